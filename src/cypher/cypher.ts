@@ -3,13 +3,7 @@ export type Cypher = string & { readonly __cypher: unique symbol };
 
 /** What a parameter can be. Integers are bigint: a JavaScript number travels as a Float. */
 export type Value =
-  | null
-  | boolean
-  | string
-  | number
-  | bigint
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+  null | boolean | string | number | bigint | readonly Value[] | { readonly [key: string]: Value };
 
 /** A text with its parameters, ready for the database. */
 export interface CypherQuery {
