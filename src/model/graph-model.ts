@@ -40,6 +40,8 @@ export interface KindInterface {
   /** Null for an interface without root fields (`Node`, which has `node(id)`). */
   readonly singular: string | null;
   readonly plural: string | null;
+  /** Interfaces it implements, the general ones first. */
+  readonly interfaces: readonly string[];
   readonly kinds: readonly string[];
   readonly properties: readonly Property[];
   /** Relations that every kind of the interface has, with the same target. */

@@ -1,0 +1,59 @@
+import type { NameNode } from 'graphql';
+import type { Complain } from './complain.ts';
+import { builtInScalars, languageDocument } from './language.ts';
+
+/** Types of the API that are the same for every model. */
+export const fixedTypes: readonly string[] = [
+  'Query',
+  'Mutation',
+  'Subscription',
+  'PageInfo',
+  'Evidence',
+  'Statement',
+  'Kind',
+  'SortDirection',
+  'Certainty',
+];
+
+const suffixes = /(Filter|Order|Connection|Edge|Where|Relation|Key)$/;
+
+const reserved = new Set([
+  ...builtInScalars,
+  ...fixedTypes,
+  ...languageDocument.definitions.flatMap((node) =>
+    'name' in node && node.name && node.kind !== 'DirectiveDefinition' ? [node.name.value] : [],
+  ),
+]);
+
+/** Names of types are PascalCase and leave alone what the engine makes of them. */
+export function checkTypeName(name: NameNode, complain: Complain): void {
+  const text = name.value;
+  if (reserved.has(text)) complain(name, `"${text}" is a name of the engine.`, 'Choose another one.');
+  else if (suffixes.test(text))
+    complain(
+      name,
+      `"${text}" ends like a type that the API makes of a kind.`,
+      `Do not end a name in ${suffixes.exec(text)?.[0] ?? ''}.`,
+    );
+  else checkCase(name, 'PascalCase', complain);
+}
+
+const cases = {
+  PascalCase: /^[A-Z][A-Za-z0-9]*$/,
+  camelCase: /^[a-z][A-Za-z0-9]*$/,
+  UPPER_SNAKE: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
+} as const;
+
+/** Names follow the case of their sort, as API and graph use them unchanged. */
+export function checkCase(name: NameNode, wanted: keyof typeof cases, complain: Complain): void {
+  if (!isCase(name.value, wanted)) complain(name, `"${name.value}" is not written in ${wanted}.`);
+}
+
+export function isCase(text: string, wanted: keyof typeof cases): boolean {
+  return cases[wanted].test(text);
+}
+
+/** `MetaCluster` → `META_CLUSTER`. */
+export function upperSnake(pascal: string): string {
+  return pascal.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toUpperCase();
+}
