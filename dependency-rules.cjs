@@ -34,13 +34,27 @@ const only = (name, packages, home, comment) => ({
 });
 
 module.exports = {
-  rooms,
   forbidden: [
     ...forbidden,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    only('driver-in-database', 'node_modules/neo4j-driver', '^src/database/', 'src/database is the only importer of neo4j-driver.'),
-    only('apollo-in-server', 'node_modules/(@apollo|express|@as-integrations)', '^src/(server|api)/', 'Apollo and Express stay in src/server and src/api.'),
-    only('config-readers', '^src/config/', '^src/(config|managed|cli|app\\.ts)', 'Only managed, app and cli read the configuration.'),
+    only(
+      'driver-in-database',
+      'node_modules/neo4j-driver',
+      '^src/database/',
+      'src/database is the only importer of neo4j-driver.',
+    ),
+    only(
+      'apollo-in-server',
+      'node_modules/(@apollo|express|@as-integrations)',
+      '^src/(server|api)/',
+      'Apollo and Express stay in src/server and src/api.',
+    ),
+    only(
+      'config-readers',
+      '^src/config/',
+      '^src/(config|managed|cli|app\\.ts)',
+      'Only managed, app and cli read the configuration.',
+    ),
     {
       name: 'query-is-pure',
       comment: 'The compiler knows no clock, no environment, no I/O.',
@@ -53,6 +67,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -7,7 +7,6 @@ export interface Days {
 }
 
 const dayLength = 86_400_000;
-const accepted = ['Date', 'Season', 'Interval'];
 const seasonMonths: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 /** First month of the meteorological seasons of the northern hemisphere; the edtf package counts quarters instead. */
@@ -46,21 +45,27 @@ function seasonDays(year: number, code: number): Days {
 }
 
 function intervalDays(from: string, to: string): Days | null {
-  const open = (side: string) => side === '..' || side === '';
-  if (open(from) && open(to)) return null;
-  const start = open(from) ? null : daysOf(from);
-  const end = open(to) ? null : daysOf(to);
-  if ((!open(from) && !start) || (!open(to) && !end)) return null;
-  const days = { first: start?.first ?? null, after: end?.after ?? null };
-  if (days.first !== null && days.after !== null && days.first >= days.after) return null;
-  return days;
+  const start = sideDays(from);
+  const end = sideDays(to);
+  if (!start || !end) return null;
+  const days = { first: start.first, after: end.after };
+  const isOpen = days.first === null && days.after === null;
+  const isReversed = days.first !== null && days.after !== null && days.first >= days.after;
+  return isOpen || isReversed ? null : days;
+}
+
+/** One side of an interval; `..` and nothing are open. */
+function sideDays(side: string): Days | null {
+  return side === '..' || side === '' ? { first: null, after: null } : daysOf(side);
 }
 
 function calendarDays(text: string): Days | null {
   try {
+    const [digits] = /^\d{4}(-\d{2}){0,2}(?=[~?%]?$)/.exec(text) ?? [];
     const date = edtf(text);
-    if (!accepted.includes(date.type) || !/^\d{4}(-\d{2}){0,2}[~?%]?$/.test(text)) return null;
-    return { first: isoDay(date.min), after: isoDay(date.max + 1) };
+    const first = isoDay(date.min);
+    // The package takes 2013-02-29 and means the day after the 28th.
+    return digits !== undefined && first.startsWith(digits) ? { first, after: isoDay(date.max + 1) } : null;
   } catch {
     return null;
   }

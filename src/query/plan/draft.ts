@@ -1,0 +1,164 @@
+import { invariant } from '../../util/invariant.ts';
+import type {
+  ConnectionField,
+  ConnectionSelect,
+  EdgeField,
+  Hop,
+  NodeField,
+  NodeSelect,
+  Subject,
+} from '../selection/selection.ts';
+import type { Column, Page, RelationMatch } from './row.ts';
+
+/** A row while its needs are gathered: what is asked twice is read once. Keys sort columns, so aliases and order of fields never change a statement. */
+export interface Draft {
+  readonly cells: Map<string, Cell>;
+}
+
+export type Cell =
+  | { readonly kind: 'plain'; readonly column: Column }
+  | { readonly kind: 'sources'; readonly evidence: string; readonly draft: Draft }
+  | {
+      readonly kind: 'page';
+      readonly only: Set<string>;
+      readonly match: RelationMatch;
+      readonly page: Page;
+      readonly draft: Draft;
+    }
+  | {
+      readonly kind: 'count';
+      readonly only: Set<string>;
+      readonly match: RelationMatch;
+      readonly distinct: boolean;
+    };
+
+export function newDraft(): Draft {
+  return { cells: new Map() };
+}
+
+export const labelKey = 'label';
+export const quoteKey = 'quote';
+export const certainKey = 'certain';
+export const sourcesKey = 'sources';
+
+export function propertyKey(subject: Subject, property: string): string {
+  return `property ${subject} ${property}`;
+}
+
+export function pageKey(hop: Hop, { binding, first, after }: ConnectionSelect): string {
+  return `relation ${hop.type} ${hop.direction} page ${binding} ${first} ${JSON.stringify(after)}`;
+}
+
+export function countKey(hop: Hop, select: ConnectionSelect, distinct: boolean): string {
+  const { day, filter } = select;
+  return `relation ${hop.type} ${hop.direction} count ${distinct} ${JSON.stringify([hop.targets, day, filter])}`;
+}
+
+/** Adds what a node position reads. */
+export function draftNode(draft: Draft, select: NodeSelect): void {
+  const kinds = Object.entries(select.byKind);
+  if (kinds.length > 1) plain(draft, labelKey, { kind: 'label' });
+  for (const [kind, fields] of kinds) {
+    for (const field of fields) draftNodeField(draft, kind, field);
+  }
+}
+
+function draftNodeField(draft: Draft, kind: string, field: NodeField): void {
+  if (field.kind === 'property') draftProperty(draft, 'node', field.property);
+  if (field.kind === 'connection') draftRelation(draft, kind, field.connection);
+}
+
+function draftRelation(draft: Draft, kind: string, select: ConnectionSelect): void {
+  invariant(select.of.kind === 'relation', 'a node has relations, not lists');
+  const hop = select.of.relation;
+  const match: RelationMatch = { hop, day: select.day, filter: select.filter };
+  if (needsRows(select)) {
+    const { order, first, after } = select;
+    const page = { order, first, after };
+    const key = pageKey(hop, select);
+    const cell = cellAt(draft, key, () => ({
+      kind: 'page',
+      only: new Set(),
+      match,
+      page,
+      draft: newDraft(),
+    }));
+    invariant(cell.kind === 'page', key);
+    cell.only.add(kind);
+    draftConnection(cell.draft, select);
+  }
+  for (const distinct of countsOf(select)) {
+    const key = countKey(hop, select, distinct);
+    const cell = cellAt(draft, key, () => ({ kind: 'count', only: new Set(), match, distinct }));
+    invariant(cell.kind === 'count', key);
+    cell.only.add(kind);
+  }
+}
+
+/** Whether the rows of a list are asked, or only how many there are. */
+export function needsRows(select: ConnectionSelect): boolean {
+  return select.fields.some(
+    (field) => field.kind === 'edges' || field.kind === 'nodes' || field.kind === 'pageInfo',
+  );
+}
+
+/** The counts that are asked: of statements (false), of distinct nodes (true). */
+export function countsOf(select: ConnectionSelect): readonly boolean[] {
+  const asked = new Set(select.fields.map((field) => field.kind));
+  return [...(asked.has('totalCount') ? [false] : []), ...(asked.has('nodeCount') ? [true] : [])];
+}
+
+/** Adds what the rows of a list read. */
+export function draftConnection(draft: Draft, select: ConnectionSelect): void {
+  for (const field of select.fields) {
+    if (field.kind === 'nodes') draftNode(draft, field.select);
+    if (field.kind === 'edges') field.fields.forEach((edge) => draftEdgeField(draft, select, edge));
+  }
+  if (!select.fields.some(asksCursor)) return;
+  for (const { subject, property } of select.order) draftProperty(draft, subject, property);
+}
+
+function draftEdgeField(draft: Draft, select: ConnectionSelect, field: EdgeField): void {
+  if (field.kind === 'property') draftProperty(draft, 'edge', field.property);
+  if (field.kind === 'node') draftNode(draft, field.select);
+  if (field.kind === 'certain') draftCertain(draft, select);
+  if (field.kind === 'sources') {
+    const { evidence } = field;
+    const cell = cellAt(draft, sourcesKey, () => ({ kind: 'sources', evidence, draft: newDraft() }));
+    invariant(cell.kind === 'sources', sourcesKey);
+    for (const each of field.fields) {
+      if (each.kind === 'quote') plain(cell.draft, quoteKey, { kind: 'quote' });
+      if (each.kind === 'source') draftNode(cell.draft, each.select);
+    }
+  }
+}
+
+function draftCertain(draft: Draft, { of, day }: ConnectionSelect): void {
+  if (day && of.kind === 'relation')
+    plain(draft, certainKey, { kind: 'certain', form: of.relation.form, day });
+}
+
+/** Whether a field of a connection shows a cursor. */
+export function asksCursor(field: ConnectionField): boolean {
+  if (field.kind === 'edges') return field.fields.some((edge) => edge.kind === 'cursor');
+  return (
+    field.kind === 'pageInfo' &&
+    field.fields.some(({ kind }) => kind === 'startCursor' || kind === 'endCursor')
+  );
+}
+
+function draftProperty(draft: Draft, subject: Subject, property: string): void {
+  plain(draft, propertyKey(subject, property), { kind: 'property', subject, property });
+}
+
+function plain(draft: Draft, key: string, column: Column): void {
+  cellAt(draft, key, () => ({ kind: 'plain', column }));
+}
+
+function cellAt(draft: Draft, key: string, make: () => Cell): Cell {
+  const known = draft.cells.get(key);
+  if (known) return known;
+  const made = make();
+  draft.cells.set(key, made);
+  return made;
+}

@@ -1,0 +1,63 @@
+import { invariant } from '../../util/invariant.ts';
+import type { Cell, Draft } from './draft.ts';
+import type { Column, Guard, Row } from './row.ts';
+
+/** A finished row and where each of its needs is found in it. */
+export interface Layout {
+  readonly row: Row;
+  readonly positions: ReadonlyMap<string, number>;
+  readonly below: ReadonlyMap<string, Layout>;
+}
+
+/** Puts the cells of a draft into their fixed order. `kinds` are those that the row's node can be of. */
+export function layoutOf(draft: Draft, kinds: readonly string[]): Layout {
+  const entries = [...draft.cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  const below = new Map<string, Layout>();
+  const columns = entries.map(([key, cell]) => {
+    if (cell.kind === 'page') below.set(key, layoutOf(cell.draft, cell.match.hop.targets));
+    if (cell.kind === 'sources') below.set(key, layoutOf(cell.draft, [cell.evidence]));
+    return columnOf(cell, kinds, below.get(key));
+  });
+  return { row: { columns }, positions: new Map(entries.map(([key], index) => [key, index])), below };
+}
+
+function columnOf(cell: Cell, kinds: readonly string[], layout: Layout | undefined): Column {
+  switch (cell.kind) {
+    case 'plain':
+      return cell.column;
+    case 'count':
+      return { ...cell, only: guardOf(cell.only, kinds) };
+    case 'page':
+      return {
+        kind: 'page',
+        only: guardOf(cell.only, kinds),
+        match: cell.match,
+        page: cell.page,
+        row: rowOf(layout),
+      };
+    case 'sources':
+      return { kind: 'sources', evidence: cell.evidence, row: rowOf(layout) };
+  }
+}
+
+function guardOf(only: ReadonlySet<string>, kinds: readonly string[]): Guard {
+  return kinds.every((kind) => only.has(kind)) ? null : [...only].sort();
+}
+
+function rowOf(layout: Layout | undefined): Row {
+  invariant(layout, 'a nested cell has a layout');
+  return layout.row;
+}
+
+/** The position of a need that was drafted. */
+export function positionOf(layout: Layout, key: string): number {
+  const position = layout.positions.get(key);
+  invariant(position !== undefined, `not drafted: ${key}`);
+  return position;
+}
+
+export function layoutBelow(layout: Layout, key: string): Layout {
+  const below = layout.below.get(key);
+  invariant(below, `nothing below ${key}`);
+  return below;
+}

@@ -1,0 +1,53 @@
+import type { Filter } from '../selection/filter.ts';
+import type { CursorValue, Day, Hop, OrderKey, Subject } from '../selection/selection.ts';
+
+/** What one row of a result holds, by position: lists decode four to five times faster than maps. */
+export interface Row {
+  readonly columns: readonly Column[];
+}
+
+export type Column =
+  | { readonly kind: 'label' }
+  | { readonly kind: 'quote' }
+  | { readonly kind: 'property'; readonly subject: Subject; readonly property: string }
+  | { readonly kind: 'certain'; readonly form: Hop['form']; readonly day: Day }
+  | { readonly kind: 'sources'; readonly evidence: string; readonly row: Row }
+  | {
+      readonly kind: 'page';
+      readonly only: Guard;
+      readonly match: RelationMatch;
+      readonly page: Page;
+      readonly row: Row;
+    }
+  | {
+      readonly kind: 'count';
+      readonly only: Guard;
+      readonly match: RelationMatch;
+      readonly distinct: boolean;
+    };
+
+/** The kinds a column is computed for where the others do not ask for it; null if all do. */
+export type Guard = readonly string[] | null;
+
+/** Which statements around a node, of which day. */
+export interface RelationMatch {
+  readonly hop: Hop;
+  readonly day: Day | null;
+  readonly filter: Filter | null;
+}
+
+/** Which nodes of some kinds, alive on which day. */
+export interface KindsMatch {
+  readonly kinds: readonly string[];
+  /** Those of the kinds whose nodes have a lifetime. */
+  readonly lifetime: readonly string[];
+  readonly day: Day | null;
+  readonly filter: Filter | null;
+}
+
+/** Which rows of an ordered list; one more than `first` is read to know whether another page follows. */
+export interface Page {
+  readonly order: readonly OrderKey[];
+  readonly first: number;
+  readonly after: readonly CursorValue[] | null;
+}

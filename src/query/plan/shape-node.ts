@@ -1,0 +1,141 @@
+import { invariant } from '../../util/invariant.ts';
+import type {
+  ConnectionSelect,
+  EdgeField,
+  EvidenceField,
+  NodeField,
+  NodeSelect,
+} from '../selection/selection.ts';
+import {
+  asksCursor,
+  certainKey,
+  countKey,
+  countsOf,
+  labelKey,
+  needsRows,
+  pageKey,
+  propertyKey,
+  quoteKey,
+  sourcesKey,
+} from './draft.ts';
+import { layoutBelow, positionOf, type Layout } from './layout.ts';
+import type {
+  ConnectionFieldShape,
+  ConnectionShape,
+  EdgeFieldShape,
+  EvidenceFieldShape,
+  FieldShape,
+  NodeShape,
+} from './shape.ts';
+
+/** The shape of a node position whose needs are laid out. */
+export function shapeNode(select: NodeSelect, layout: Layout): NodeShape {
+  const entries = Object.entries(select.byKind);
+  return {
+    label: entries.length > 1 ? positionOf(layout, labelKey) : null,
+    id: layout.positions.get(propertyKey('node', 'id')) ?? null,
+    byKind: Object.fromEntries(
+      entries.map(([kind, fields]) => [kind, fields.map((field) => shapeField(field, layout))]),
+    ),
+  };
+}
+
+function shapeField(field: NodeField, layout: Layout): FieldShape {
+  switch (field.kind) {
+    case 'typename':
+      return field;
+    case 'property': {
+      const { kind, key, leaf, coordinate } = field;
+      return { kind, key, column: positionOf(layout, propertyKey('node', field.property)), leaf, coordinate };
+    }
+    case 'connection':
+      return shapeRelation(field.key, field.connection, layout);
+  }
+}
+
+function shapeRelation(key: string, select: ConnectionSelect, layout: Layout): FieldShape {
+  invariant(select.of.kind === 'relation', 'a node has relations, not lists');
+  const hop = select.of.relation;
+  const counts = countsOf(select);
+  const rowsKey = pageKey(hop, select);
+  const withRows = needsRows(select);
+  return {
+    kind: 'connection',
+    key,
+    rows: withRows ? positionOf(layout, rowsKey) : null,
+    count: counts.includes(false) ? positionOf(layout, countKey(hop, select, false)) : null,
+    nodeCount: counts.includes(true) ? positionOf(layout, countKey(hop, select, true)) : null,
+    connection: shapeConnection(select, withRows ? layoutBelow(layout, rowsKey) : null),
+  };
+}
+
+/** The shape of a list; `layout` is that of its rows, null where only counts are asked. */
+export function shapeConnection(select: ConnectionSelect, layout: Layout | null): ConnectionShape {
+  const cursorKeys = select.fields.some(asksCursor) ? select.order : [];
+  return {
+    first: select.first,
+    isLaterPage: select.after !== null,
+    binding: select.binding,
+    cursor: cursorKeys.map(({ subject, property }) =>
+      positionOf(rowsOf(layout), propertyKey(subject, property)),
+    ),
+    fields: select.fields.map((field): ConnectionFieldShape => {
+      switch (field.kind) {
+        case 'edges':
+          return {
+            ...field,
+            fields: field.fields.map((edge) => shapeEdgeField(edge, select, rowsOf(layout))),
+          };
+        case 'nodes':
+          return { kind: 'nodes', key: field.key, node: shapeNode(field.select, rowsOf(layout)) };
+        case 'typename':
+        case 'totalCount':
+        case 'nodeCount':
+        case 'pageInfo':
+          return field;
+      }
+    }),
+  };
+}
+
+function shapeEdgeField(field: EdgeField, select: ConnectionSelect, layout: Layout): EdgeFieldShape {
+  switch (field.kind) {
+    case 'typename':
+    case 'cursor':
+      return field;
+    case 'certain':
+      return { kind: 'certain', key: field.key, column: select.day ? positionOf(layout, certainKey) : null };
+    case 'property': {
+      const { kind, key, leaf, coordinate } = field;
+      return { kind, key, column: positionOf(layout, propertyKey('edge', field.property)), leaf, coordinate };
+    }
+    case 'node':
+      return { kind: 'node', key: field.key, node: shapeNode(field.select, layout) };
+    case 'sources': {
+      const column = positionOf(layout, sourcesKey);
+      const below = layoutBelow(layout, sourcesKey);
+      return {
+        kind: 'sources',
+        key: field.key,
+        column,
+        fields: field.fields.map((each) => shapeEvidence(each, below)),
+      };
+    }
+  }
+}
+
+function shapeEvidence(field: EvidenceField, layout: Layout): EvidenceFieldShape {
+  switch (field.kind) {
+    case 'typename':
+      return field;
+    case 'quote':
+      return { kind: 'quote', key: field.key, column: positionOf(layout, quoteKey) };
+    case 'source':
+      return { kind: 'source', key: field.key, node: shapeNode(field.select, layout) };
+  }
+}
+
+function rowsOf(layout: Layout | null): Layout {
+  invariant(layout, 'rows that are shown are read');
+  return layout;
+}

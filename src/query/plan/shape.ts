@@ -1,0 +1,98 @@
+import type { Problem } from '../../errors/problem.ts';
+import type { Leaf } from '../selection/selection.ts';
+
+/** How rows become the answer: response keys in order, with the positions of their values. Knows nothing of Cypher. */
+export type RootShape =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'introspection'; readonly key: string }
+  | { readonly kind: 'refused'; readonly key: string; readonly problem: Problem }
+  | { readonly kind: 'at'; readonly key: string; readonly roots: readonly RootShape[] }
+  | { readonly kind: 'lookup'; readonly key: string; readonly statement: number; readonly node: NodeShape }
+  | {
+      readonly kind: 'nodes';
+      readonly key: string;
+      readonly size: number;
+      readonly statement: number;
+      readonly node: NodeShape;
+    }
+  | {
+      readonly kind: 'list';
+      readonly key: string;
+      /** Statements of the rows and of the count, or null where not asked. */
+      readonly rows: number | null;
+      readonly count: number | null;
+      readonly connection: ConnectionShape;
+    };
+
+export interface NodeShape {
+  /** Column of the label where the kind is not known beforehand. */
+  readonly label: number | null;
+  /** Column of the id if it was read anyway, for messages. */
+  readonly id: number | null;
+  readonly byKind: Readonly<Record<string, readonly FieldShape[]>>;
+}
+
+export type FieldShape =
+  | TypenameShape
+  | PropertyShape
+  | {
+      readonly kind: 'connection';
+      readonly key: string;
+      /** Columns of the page and of the counts, or null where not asked. */
+      readonly rows: number | null;
+      readonly count: number | null;
+      readonly nodeCount: number | null;
+      readonly connection: ConnectionShape;
+    };
+
+export interface TypenameShape {
+  readonly kind: 'typename';
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface PropertyShape {
+  readonly kind: 'property';
+  readonly key: string;
+  readonly column: number;
+  readonly leaf: Leaf;
+  readonly coordinate: string;
+}
+
+export interface ConnectionShape {
+  readonly first: number;
+  readonly isLaterPage: boolean;
+  readonly binding: string;
+  /** Columns of the order keys, for cursors; empty where no cursor is asked. */
+  readonly cursor: readonly number[];
+  readonly fields: readonly ConnectionFieldShape[];
+}
+
+export type ConnectionFieldShape =
+  | TypenameShape
+  | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
+  | { readonly kind: 'nodes'; readonly key: string; readonly node: NodeShape }
+  | { readonly kind: 'totalCount' | 'nodeCount'; readonly key: string }
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoFieldShape[] };
+
+export type EdgeFieldShape =
+  | TypenameShape
+  | PropertyShape
+  | { readonly kind: 'cursor'; readonly key: string }
+  | { readonly kind: 'certain'; readonly key: string; readonly column: number | null }
+  | { readonly kind: 'node'; readonly key: string; readonly node: NodeShape }
+  | {
+      readonly kind: 'sources';
+      readonly key: string;
+      readonly column: number;
+      readonly fields: readonly EvidenceFieldShape[];
+    };
+
+export type EvidenceFieldShape =
+  | TypenameShape
+  | { readonly kind: 'quote'; readonly key: string; readonly column: number }
+  | { readonly kind: 'source'; readonly key: string; readonly node: NodeShape };
+
+export type PageInfoFieldShape =
+  | TypenameShape
+  | { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'; readonly key: string };

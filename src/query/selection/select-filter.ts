@@ -1,0 +1,131 @@
+import { grappeError } from '../../errors/problem.ts';
+import type { Property, Relation } from '../../model/graph-model.ts';
+import { invariant } from '../../util/invariant.ts';
+import { constantCase } from '../../util/names.ts';
+import { propertyOf, relationOf, type Context } from './context.ts';
+import type { Filter, RelationFilter } from './filter.ts';
+import { hopOf } from './hop.ts';
+import { selectComparisons } from './select-comparison.ts';
+import type { Day, Hop, Subject } from './selection.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** One level of a filter: resolves the entries of an input object that are not AND, OR or NOT. */
+type Level = (name: string, value: unknown, path: string) => Filter;
+
+/**
+ * The condition a `where` argument states, or null without one. `{}` and `AND: []` hold always, `OR: []` never.
+ *
+ * @throws {GrappeError} BAD_USER_INPUT, naming the path, for null and for dates without an end to compare
+ */
+export function selectFilter(
+  context: Context,
+  kinds: readonly string[],
+  hop: Hop | null,
+  where: unknown,
+  day: Day | null,
+): Filter | null {
+  if (where === undefined || where === null) return null;
+  const level = hop ? statementLevel(context, hop, day) : nodeLevel(context, kinds, day);
+  return combine(level, where as Input, 'where');
+}
+
+function combine(level: Level, input: Input, path: string): Filter {
+  const filters = Object.entries(input).map(([name, value]) => {
+    const here = `${path}.${name}`;
+    refuseNull(value, here);
+    switch (name) {
+      case 'AND':
+        return { kind: 'and', filters: inputs(value).map((each) => combine(level, each, here)) } as const;
+      case 'OR':
+        return { kind: 'or', filters: inputs(value).map((each) => combine(level, each, here)) } as const;
+      case 'NOT':
+        return { kind: 'not', filter: combine(level, value as Input, here) } as const;
+      default:
+        return level(name, value, here);
+    }
+  });
+  return allOf(filters);
+}
+
+function nodeLevel(context: Context, kinds: readonly string[], day: Day | null): Level {
+  return (name, value, path) => {
+    const property = propertyOf(context, kinds, name);
+    if (property) return comparisons('node', property, value, path);
+    const relation = relationOf(context, kinds, name);
+    if (relation) return relationFilter(context, relation, value as Input, day, path);
+    invariant(name === 'kind', `no filter ${name}`);
+    return kindFilter(context, value as Input, path);
+  };
+}
+
+function statementLevel(context: Context, hop: Hop, day: Day | null): Level {
+  const node = nodeLevel(context, hop.targets, day);
+  const edge = edgeLevel(context, hop);
+  return (name, value, path) => combine(name === 'edge' ? edge : node, value as Input, path);
+}
+
+function edgeLevel(context: Context, hop: Hop): Level {
+  const properties = context.model.relationships[hop.type]?.properties ?? [];
+  return (name, value, path) => {
+    const property = properties.find((candidate) => candidate.name === name);
+    invariant(property, `${hop.type} has no property ${name}`);
+    return comparisons('edge', property, value, path);
+  };
+}
+
+function comparisons(subject: Subject, property: Property, value: unknown, path: string): Filter {
+  for (const [operator, operand] of Object.entries(value as Input))
+    refuseNull(operand, `${path}.${operator}`);
+  return allOf(selectComparisons(subject, property, value as Input, path));
+}
+
+function relationFilter(
+  context: Context,
+  relation: Relation,
+  input: Input,
+  day: Day | null,
+  path: string,
+): Filter {
+  const hop = hopOf(context.model, relation);
+  const level = statementLevel(context, hop, day);
+  const filters = Object.entries(input).map(([quantifier, value]): RelationFilter => {
+    const here = `${path}.${quantifier}`;
+    refuseNull(value, here);
+    invariant(isQuantifier(quantifier), `no quantifier ${quantifier}`);
+    return { kind: 'relation', quantifier, hop, day, filter: combine(level, value as Input, here) };
+  });
+  return allOf(filters);
+}
+
+function kindFilter(context: Context, input: Input, path: string): Filter {
+  const filters = Object.entries(input).map(([operator, value]): Filter => {
+    refuseNull(value, `${path}.${operator}`);
+    const wanted = Array.isArray(value) ? value : [value];
+    return {
+      kind: 'ofKind',
+      kinds: Object.keys(context.model.kinds).filter((kind) => wanted.includes(constantCase(kind))),
+    };
+  });
+  return allOf(filters);
+}
+
+function allOf(filters: readonly Filter[]): Filter {
+  return filters.length === 1 && filters[0] ? filters[0] : { kind: 'and', filters };
+}
+
+function refuseNull(value: unknown, path: string): void {
+  if (value !== null) return;
+  throw grappeError(
+    'BAD_USER_INPUT',
+    `${path} is null; leave it out, or ask for missing values with {isNull: true}.`,
+  );
+}
+
+function isQuantifier(name: string): name is RelationFilter['quantifier'] {
+  return name === 'some' || name === 'none' || name === 'all';
+}
+
+function inputs(value: unknown): readonly Input[] {
+  return value as readonly Input[];
+}

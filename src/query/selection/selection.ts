@@ -1,0 +1,130 @@
+import type { Problem } from '../../errors/problem.ts';
+import type { Filter } from './filter.ts';
+
+/**
+ * What an operation asks, as plain data: fragments, variables, `@skip` and `@include` are gone, fields are merged by
+ * response key and, where the runtime type decides, listed for each kind.
+ */
+export interface Selection {
+  readonly roots: readonly Root[];
+}
+
+export type Root =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'introspection'; readonly key: string }
+  | { readonly kind: 'refused'; readonly key: string; readonly problem: Problem }
+  | { readonly kind: 'at'; readonly key: string; readonly roots: readonly Root[] }
+  | { readonly kind: 'lookup'; readonly key: string; readonly by: KeyValue; readonly select: NodeSelect }
+  | {
+      readonly kind: 'nodes';
+      readonly key: string;
+      readonly by: readonly KeyValue[];
+      readonly select: NodeSelect;
+    }
+  | { readonly kind: 'list'; readonly key: string; readonly connection: ConnectionSelect };
+
+/** The node of one of these kinds whose unique property has this value. */
+export interface KeyValue {
+  readonly kinds: readonly string[];
+  readonly property: string;
+  readonly value: string;
+}
+
+/** The day a root is asked for, `YYYY-MM-DD`, and whether only certain statements count. */
+export interface Day {
+  readonly date: string;
+  readonly certain: boolean;
+}
+
+/** An object position that holds a node. */
+export interface NodeSelect {
+  readonly byKind: Readonly<Record<string, readonly NodeField[]>>;
+}
+
+export type NodeField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | PropertyField
+  | { readonly kind: 'connection'; readonly key: string; readonly connection: ConnectionSelect };
+
+export interface PropertyField {
+  readonly kind: 'property';
+  readonly key: string;
+  readonly property: string;
+  readonly leaf: Leaf;
+  /** `Cluster.name`, for messages. */
+  readonly coordinate: string;
+}
+
+/** How a stored value becomes a value of the answer. */
+export interface Leaf {
+  readonly type: 'string' | 'int' | 'float' | 'boolean' | { readonly oneOf: readonly string[] };
+  readonly list: boolean;
+  readonly nonNull: boolean;
+}
+
+/** A page of a list: of nodes of some kinds, or of the statements around a node. */
+export interface ConnectionSelect {
+  readonly of: ListOf;
+  readonly day: Day | null;
+  readonly filter: Filter | null;
+  /** Never empty: the id is always the last key. */
+  readonly order: readonly OrderKey[];
+  readonly first: number;
+  /** One value for each key of the order, or null for the first page. */
+  readonly after: readonly CursorValue[] | null;
+  /** What a cursor of this list is bound to. */
+  readonly binding: string;
+  readonly fields: readonly ConnectionField[];
+}
+
+export type ListOf =
+  | { readonly kind: 'kinds'; readonly kinds: readonly string[]; readonly lifetime: readonly string[] }
+  | { readonly kind: 'relation'; readonly relation: Hop };
+
+/** A relationship walked from one end to the other. */
+export interface Hop {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly targets: readonly string[];
+  readonly form: 'span' | 'moment' | 'undated';
+}
+
+export type Subject = 'node' | 'edge';
+
+export interface OrderKey {
+  readonly subject: Subject;
+  /** The stored property compared; for dates a derived day. */
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+export type CursorValue = string | number | boolean | null;
+
+export type ConnectionField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
+  | { readonly kind: 'nodes'; readonly key: string; readonly select: NodeSelect }
+  | { readonly kind: 'totalCount' | 'nodeCount'; readonly key: string }
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoField[] };
+
+export type EdgeField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'cursor'; readonly key: string }
+  | { readonly kind: 'certain'; readonly key: string }
+  | { readonly kind: 'node'; readonly key: string; readonly select: NodeSelect }
+  | PropertyField
+  | {
+      readonly kind: 'sources';
+      readonly key: string;
+      readonly evidence: string;
+      readonly fields: readonly EvidenceField[];
+    };
+
+export type EvidenceField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'quote'; readonly key: string }
+  | { readonly kind: 'source'; readonly key: string; readonly select: NodeSelect };
+
+export type PageInfoField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'; readonly key: string };

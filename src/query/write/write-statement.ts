@@ -1,0 +1,106 @@
+import type { Cypher, CypherQuery } from '../../cypher/cypher.ts';
+import { cypher, cypherQuery, join, label, property } from '../../cypher/fragment.ts';
+import type { PlannedStatement } from '../plan/plan.ts';
+import type { KindsMatch, Page, Row } from '../plan/row.ts';
+import { columnName } from './column-name.ts';
+import { writeColumns } from './write-columns.ts';
+import { writeAlive } from './write-day.ts';
+import { writeFilter } from './write-filter.ts';
+import { writeAfter, writeLimit, writeOrder } from './write-order.ts';
+import { writeKinds, writeWhere } from './write-pattern.ts';
+import { Writing } from './writing.ts';
+
+/** The Cypher of a planned statement: text made of the model's names alone, every value a parameter. */
+export function writeStatement(statement: PlannedStatement): CypherQuery {
+  const writing = new Writing();
+  return cypherQuery(textOf(writing, statement), writing.parameters);
+}
+
+function textOf(writing: Writing, statement: PlannedStatement): Cypher {
+  switch (statement.kind) {
+    case 'lookup': {
+      const { kinds, property: name, value } = statement.by;
+      const node = writing.variable('n');
+      const wanted = writing.parameter(value);
+      const found = perKind(
+        kinds,
+        node,
+        cypher`()`,
+        () => cypher` WHERE ${property(node, name)} = ${wanted}`,
+      );
+      return cypher`${found}\n${returning(writing, statement.row, node)} LIMIT 1`;
+    }
+    case 'nodes':
+      return nodesText(writing, statement);
+    case 'list':
+      return listText(writing, statement.match, statement.page, statement.row);
+    case 'count': {
+      const node = writing.variable('n');
+      const where = writeWhere(conditionsOf(writing, statement.match, node));
+      return cypher`MATCH (${node}${writeKinds(statement.match.kinds)})${where}\nRETURN count(${node}) AS ${columnName(0)}`;
+    }
+  }
+}
+
+/** Nodes by id; the last column is the place of the id in the list. */
+function nodesText(
+  writing: Writing,
+  { kinds, ids, row }: Extract<PlannedStatement, { kind: 'nodes' }>,
+): Cypher {
+  const place = writing.variable('i');
+  const node = writing.variable('n');
+  const wanted = writing.parameter(ids);
+  const found = perKind(
+    kinds,
+    node,
+    cypher`(${place})`,
+    () => cypher` WHERE ${property(node, 'id')} = ${wanted}[${place}]`,
+  );
+  const within = kinds.length === 1 ? cypher`CALL (${place}) { ${found} RETURN ${node} }` : found;
+  const last = cypher`, ${place} AS ${columnName(Math.max(1, row.columns.length))}`;
+  return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${returning(writing, row, node)}${last}`;
+}
+
+/**
+ * A page of nodes. Several kinds are read one by one, each in the order of its own index, and merged: a label
+ * disjunction has no index order.
+ */
+function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cypher {
+  const node = writing.variable('n');
+  const subjects = { node, edge: null };
+  const where = writeWhere([...conditionsOf(writing, match, node), writeAfter(writing, page, subjects)]);
+  const order = cypher`ORDER BY ${writeOrder(page.order, subjects)}`;
+  const ordered = cypher`WITH ${node} ${order} ${writeLimit(writing, page)}`;
+  const found = perKind(match.kinds, node, cypher`()`, () => cypher`${where} ${ordered}`);
+  const merged = match.kinds.length === 1 ? cypher`` : cypher`\n${ordered}`;
+  return cypher`${found}${merged}\n${returning(writing, row, node)} ${order}`;
+}
+
+/** `MATCH` of one kind, or a `CALL` that unites the matches of several. */
+function perKind(kinds: readonly string[], node: Cypher, imports: Cypher, rest: () => Cypher): Cypher {
+  const matches = kinds.map((kind) => cypher`MATCH (${node}${label(kind)})${rest()}`);
+  if (matches.length === 1 && matches[0]) return matches[0];
+  const branches = matches.map((match) => cypher`${match} RETURN ${node}`);
+  return cypher`CALL ${imports} { ${union(branches)} }`;
+}
+
+function union(branches: readonly Cypher[]): Cypher {
+  return branches.reduce((all, branch) => cypher`${all} UNION ALL ${branch}`);
+}
+
+function conditionsOf(writing: Writing, match: KindsMatch, node: Cypher): readonly (Cypher | null)[] {
+  return [
+    cypher`${property(node, 'id')} IS NOT NULL`,
+    match.day && match.lifetime.length > 0 ? writeAlive(writing, node, match.day) : null,
+    match.filter && writeFilter(writing, match.filter, { node, edge: null }),
+  ];
+}
+
+/** `RETURN` of a row; one that asks nothing still has to be a row. */
+function returning(writing: Writing, row: Row, node: Cypher): Cypher {
+  const values = writeColumns(writing, row, { node, edge: null, quote: null });
+  const columns = (values.length > 0 ? values : [cypher`true`]).map(
+    (value, index) => cypher`${value} AS ${columnName(index)}`,
+  );
+  return cypher`RETURN ${join(columns, ', ')}`;
+}

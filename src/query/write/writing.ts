@@ -1,0 +1,41 @@
+import type { Cypher, Value } from '../../cypher/cypher.ts';
+import { Parameters } from '../../cypher/fragment.ts';
+import type { CursorValue, Day } from '../selection/selection.ts';
+import type { FilterValue } from '../selection/filter.ts';
+
+/** One statement while it is written: names its variables and parameters. */
+export class Writing {
+  readonly #parameters = new Parameters();
+  readonly #days = new Map<string, Cypher>();
+  #variables = 0;
+
+  /** A variable that no other part of the statement uses; `n` for nodes, `r` for relationships, `i` for positions. */
+  variable(prefix: 'n' | 'r' | 'i'): Cypher {
+    // The one place where variables get their names.
+    return `${prefix}${this.#variables++}` as Cypher;
+  }
+
+  parameter(value: FilterValue | CursorValue): Cypher {
+    return this.#parameters.add(stored(value));
+  }
+
+  /** A day is one parameter however often it is compared. */
+  day({ date }: Day): Cypher {
+    const known = this.#days.get(date);
+    if (known !== undefined) return known;
+    const made = this.#parameters.add(date);
+    this.#days.set(date, made);
+    return made;
+  }
+
+  get parameters(): Readonly<Record<string, Value>> {
+    return this.#parameters.values;
+  }
+}
+
+/** Whole numbers travel as integers: `LIMIT` takes no other, and the driver sends a number as a float. */
+function stored(value: FilterValue | CursorValue): Value {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return (value as readonly (string | number)[]).map(stored);
+  return value;
+}
