@@ -1,12 +1,11 @@
 import { invariant } from '../../util/invariant.ts';
+import type { Hop, Subject } from '../selection/hop.ts';
 import type {
   ConnectionField,
   ConnectionSelect,
   EdgeField,
-  Hop,
   NodeField,
   NodeSelect,
-  Subject,
 } from '../selection/selection.ts';
 import type { Column, Page, RelationMatch } from './row.ts';
 

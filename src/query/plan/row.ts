@@ -1,5 +1,6 @@
 import type { Filter } from '../selection/filter.ts';
-import type { CursorValue, Day, Hop, OrderKey, Subject } from '../selection/selection.ts';
+import type { Day, Hop, Subject } from '../selection/hop.ts';
+import type { CursorValue, OrderKey } from '../selection/selection.ts';
 
 /** What one row of a result holds, by position: lists decode four to five times faster than maps. */
 export interface Row {

@@ -3,7 +3,8 @@ import { grappeError } from '../../errors/problem.ts';
 import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Scope } from './collect-fields.ts';
-import type { ConnectionSelect, Day, NodeSelect } from './selection.ts';
+import type { Day } from './hop.ts';
+import type { ConnectionSelect, NodeSelect } from './selection.ts';
 
 /** What is known while an operation is selected. */
 export interface Context extends Scope {

@@ -1,4 +1,4 @@
-import type { Day, Hop, Subject } from './selection.ts';
+import type { Day, Hop, Subject } from './hop.ts';
 
 /**
  * A condition on a node and, inside a relation, on its statement. Two-valued: a comparison with a missing value is

@@ -1,6 +1,22 @@
 import type { GraphModel, Relation } from '../../model/graph-model.ts';
 import { invariant } from '../../util/invariant.ts';
-import type { Hop } from './selection.ts';
+
+/** The day a root is asked for, `YYYY-MM-DD`, and whether only certain statements count. */
+export interface Day {
+  readonly date: string;
+  readonly certain: boolean;
+}
+
+/** A relationship walked from one end to the other. */
+export interface Hop {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly targets: readonly string[];
+  readonly form: 'span' | 'moment' | 'undated';
+}
+
+/** Which end of a step a condition or order speaks of: its statement or the node it leads to. */
+export type Subject = 'node' | 'edge';
 
 /** The step that a relation of the model describes. */
 export function hopOf(model: GraphModel, relation: Relation): Hop {

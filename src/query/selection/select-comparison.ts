@@ -3,7 +3,7 @@ import { dayColumns, type Property } from '../../model/graph-model.ts';
 import { daysOf } from '../../util/edtf.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Comparison, Filter, FilterValue, Operator } from './filter.ts';
-import type { Subject } from './selection.ts';
+import type { Subject } from './hop.ts';
 
 const operators: readonly string[] = [
   'eq',

@@ -9,7 +9,8 @@ import { selectEdge } from './select-edge.ts';
 import { selectFilter } from './select-filter.ts';
 import { selectOrder } from './select-order.ts';
 import { selectPage } from './select-page.ts';
-import type { ConnectionField, ConnectionSelect, Day, Hop, ListOf, PageInfoField } from './selection.ts';
+import type { Day, Hop } from './hop.ts';
+import type { ConnectionField, ConnectionSelect, ListOf, PageInfoField } from './selection.ts';
 
 /** The statements around a node that a relation field of `kind` asks for. */
 export function selectRelation(

@@ -3,7 +3,8 @@ import { invariant } from '../../util/invariant.ts';
 import { collectFields, type Fields } from './collect-fields.ts';
 import { objectType, type Context, type FieldNodes } from './context.ts';
 import { propertyField } from './leaf.ts';
-import type { Day, EdgeField, EvidenceField, Hop } from './selection.ts';
+import type { Day, Hop } from './hop.ts';
+import type { EdgeField, EvidenceField } from './selection.ts';
 
 /** What fields ask of an edge: of its statement where it is one, and of the node it leads to. */
 export function selectEdge(

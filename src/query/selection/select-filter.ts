@@ -6,7 +6,7 @@ import { propertyOf, relationOf, type Context } from './context.ts';
 import type { Filter, RelationFilter } from './filter.ts';
 import { hopOf } from './hop.ts';
 import { selectComparisons } from './select-comparison.ts';
-import type { Day, Hop, Subject } from './selection.ts';
+import type { Day, Hop, Subject } from './hop.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 

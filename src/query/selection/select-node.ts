@@ -4,7 +4,8 @@ import { collectFields } from './collect-fields.ts';
 import { objectType, type Context, type FieldNodes, type SelectNode } from './context.ts';
 import { propertyField } from './leaf.ts';
 import { selectRelation } from './select-connection.ts';
-import type { Day, NodeField } from './selection.ts';
+import type { Day } from './hop.ts';
+import type { NodeField } from './selection.ts';
 
 export const selectNode: SelectNode = (context, kinds, nodes, day) => {
   const sets = nodes.map((node) => node.selectionSet);

@@ -1,7 +1,8 @@
 import { dayColumns, type Property } from '../../model/graph-model.ts';
 import { invariant } from '../../util/invariant.ts';
 import { propertyOf, type Context } from './context.ts';
-import type { Hop, OrderKey, Subject } from './selection.ts';
+import type { Hop, Subject } from './hop.ts';
+import type { OrderKey } from './selection.ts';
 
 /**
  * The order of a list: what was asked, then the id of the node and, in a relation, of the statement, so that no two rows

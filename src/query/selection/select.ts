@@ -16,7 +16,8 @@ import { selectConnection } from './select-connection.ts';
 import { keyValue } from './select-key.ts';
 import { selectNode } from './select-node.ts';
 import { refuseLongList } from './select-page.ts';
-import type { Day, Root, Selection } from './selection.ts';
+import type { Day } from './hop.ts';
+import type { Root, Selection } from './selection.ts';
 
 /** A validated operation with coerced variables, and what it is asked against. */
 export interface OperationRequest {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { Filter } from './filter.ts';
+import type { Day, Hop, Subject } from './hop.ts';
 
 /**
  * What an operation asks, as plain data: fragments, variables, `@skip` and `@include` are gone, fields are merged by
@@ -28,12 +29,6 @@ export interface KeyValue {
   readonly kinds: readonly string[];
   readonly property: string;
   readonly value: string;
-}
-
-/** The day a root is asked for, `YYYY-MM-DD`, and whether only certain statements count. */
-export interface Day {
-  readonly date: string;
-  readonly certain: boolean;
 }
 
 /** An object position that holds a node. */
@@ -80,16 +75,6 @@ export interface ConnectionSelect {
 export type ListOf =
   | { readonly kind: 'kinds'; readonly kinds: readonly string[]; readonly lifetime: readonly string[] }
   | { readonly kind: 'relation'; readonly relation: Hop };
-
-/** A relationship walked from one end to the other. */
-export interface Hop {
-  readonly type: string;
-  readonly direction: 'OUT' | 'IN' | 'BOTH';
-  readonly targets: readonly string[];
-  readonly form: 'span' | 'moment' | 'undated';
-}
-
-export type Subject = 'node' | 'edge';
 
 export interface OrderKey {
   readonly subject: Subject;

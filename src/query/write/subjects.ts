@@ -1,6 +1,6 @@
 import type { Cypher } from '../../cypher/cypher.ts';
 import { invariant } from '../../util/invariant.ts';
-import type { Subject } from '../selection/selection.ts';
+import type { Subject } from '../selection/hop.ts';
 
 /** The variables that a row speaks of: a node and, inside a relation, the statement that leads to it. */
 export interface Subjects {

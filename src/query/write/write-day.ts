@@ -1,7 +1,7 @@
 import type { Cypher } from '../../cypher/cypher.ts';
 import { cypher, property } from '../../cypher/fragment.ts';
 import { certainEndDay } from '../../model/graph-model.ts';
-import type { Day, Hop } from '../selection/selection.ts';
+import type { Day, Hop } from '../selection/hop.ts';
 import type { Writing } from './writing.ts';
 
 /** The condition that a statement holds on a day, certainly if that is asked; null where every day sees it. */

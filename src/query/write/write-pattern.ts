@@ -1,7 +1,7 @@
 import type { Cypher } from '../../cypher/cypher.ts';
 import { escapeName } from '../../cypher/escape.ts';
 import { cypher, join, label } from '../../cypher/fragment.ts';
-import type { Hop } from '../selection/selection.ts';
+import type { Hop } from '../selection/hop.ts';
 
 /** `:A|B`, a node of one of these kinds. */
 export function writeKinds(kinds: readonly string[]): Cypher {

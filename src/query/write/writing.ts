@@ -1,6 +1,7 @@
 import type { Cypher, Value } from '../../cypher/cypher.ts';
 import { Parameters } from '../../cypher/fragment.ts';
-import type { CursorValue, Day } from '../selection/selection.ts';
+import type { Day } from '../selection/hop.ts';
+import type { CursorValue } from '../selection/selection.ts';
 import type { FilterValue } from '../selection/filter.ts';
 
 /** One statement while it is written: names its variables and parameters. */
