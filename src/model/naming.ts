@@ -1,4 +1,4 @@
-import type { NameNode } from 'graphql';
+import { Kind, type NameNode } from 'graphql';
 import type { Complain } from './complain.ts';
 import { builtInScalars, languageDocument } from './language.ts';
 
@@ -21,7 +21,7 @@ const reserved = new Set([
   ...builtInScalars,
   ...fixedTypes,
   ...languageDocument.definitions.flatMap((node) =>
-    'name' in node && node.name && node.kind !== 'DirectiveDefinition' ? [node.name.value] : [],
+    'name' in node && node.name && node.kind !== Kind.DIRECTIVE_DEFINITION ? [node.name.value] : [],
   ),
 ]);
 

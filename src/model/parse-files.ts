@@ -75,22 +75,20 @@ function parseFile({ path, text }: ModelFile, problems: Problem[]): readonly Def
 }
 
 function isDeclared(node: DefinitionNode, complain: Complain): node is Declared {
-  switch (node.kind) {
-    case Kind.SCALAR_TYPE_DEFINITION:
-    case Kind.ENUM_TYPE_DEFINITION:
-    case Kind.INTERFACE_TYPE_DEFINITION:
-    case Kind.OBJECT_TYPE_DEFINITION:
-      if (!node.description?.value.trim())
-        complain(node.name, `"${node.name.value}" has no description.`, 'Write one in quotes above it.');
-      return true;
-    default:
-      complain(
-        node,
-        'A model declares types, interfaces, enums and scalars only.',
-        'Sets of ends are named in @ends, and directives are those of the language.',
-      );
-      return false;
-  }
+  const declared =
+    node.kind === Kind.SCALAR_TYPE_DEFINITION ||
+    node.kind === Kind.ENUM_TYPE_DEFINITION ||
+    node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+    node.kind === Kind.OBJECT_TYPE_DEFINITION;
+  if (!declared)
+    complain(
+      node,
+      'A model declares types, interfaces, enums and scalars only.',
+      'Sets of ends are named in @ends, and directives are those of the language.',
+    );
+  else if (!node.description?.value.trim())
+    complain(node.name, `"${node.name.value}" has no description.`, 'Write one in quotes above it.');
+  return declared;
 }
 
 function unique(declared: readonly Declared[], complain: Complain): readonly Declared[] {
