@@ -1,0 +1,10 @@
+CREATE CONSTRAINT IF NOT EXISTS FOR (a:Thing) REQUIRE a.id IS UNIQUE;
+CREATE FULLTEXT INDEX things IF NOT EXISTS FOR (a:Thing) ON EACH [a.name];
+CREATE INDEX dates IF NOT EXISTS FOR ()-[r:TO]-() ON (r.from);
+SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN count(*);
+UNWIND range(1, 9) AS i MERGE (a:Thing {id: i}) MERGE (b:Thing {id: i + 1}) MERGE (a)-[r:TO]->(b) SET r.from = date('2020-01-01'), a.name = 'thing ' + i;
+MATCH (a:Thing)-[r:TO]->(b) WHERE a.id < 5 AND EXISTS { (b)-[:TO]->() } WITH a, collect({from: r.from, id: b.id}) AS next ORDER BY a.id LIMIT 3 RETURN a.id, next, COUNT { (a)--() };
+MATCH (a:Thing) CALL (a) { MATCH (a)-[r:TO]->(b) WHERE r.from <= date() RETURN collect([b.id, b.name]) AS next } RETURN a {.*}, next;
+MATCH p = SHORTEST 1 (a:Thing {id: 1})-[:TO]-{1,4}(b:Thing {id: 3}) RETURN p;
+CALL db.index.fulltext.queryNodes('things', 'thing') YIELD node, score RETURN node.id, score LIMIT 3;
+MATCH (a:Thing) DETACH DELETE a;

@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Report } from '../util/report.ts';
+import { takeLock } from './lock-file.ts';
+
+/** Runs `work` while no other process changes the cache folder; waits for one that does. */
+export async function withCacheLock<T>(
+  cacheDir: string,
+  report: Report,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  mkdirSync(cacheDir, { recursive: true });
+  for (let turn = 0; ; turn += 1) {
+    const attempt = await takeLock(join(cacheDir, 'assembling.lock'));
+    if (attempt.kind === 'taken') {
+      try {
+        return await work();
+      } finally {
+        attempt.lock.release();
+      }
+    }
+    if (turn === 0) report(`Waiting for process ${attempt.holders.owner.pid}, which is preparing Neo4j`);
+    await sleep(200, undefined, { signal });
+  }
+}
