@@ -1,0 +1,25 @@
+import type { GraphModel, Relationship } from '../../model/graph-model.ts';
+
+const carried = ['property', 'value', 'preferred', 'quote'];
+
+/** The relationship whose edges say what another statement would be. */
+export function claimRelationship(model: GraphModel): Relationship | undefined {
+  return Object.values(model.relationships).find((relationship) => relationship.claim);
+}
+
+/** The relationship that leads from any node to the sources that state it. */
+export function evidenceRelationship(model: GraphModel): Relationship | undefined {
+  return Object.values(model.relationships).find((relationship) => isEvidenceRelationship(model, relationship));
+}
+
+/** An undated relationship of book-keeping into the evidence kind, with what the loader writes on its edges. */
+export function isEvidenceRelationship(model: GraphModel, relationship: Relationship): boolean {
+  const names = relationship.properties.map(({ name }) => name);
+  return (
+    relationship.bookkeeping &&
+    relationship.form === 'undated' &&
+    !relationship.claim &&
+    carried.every((name) => names.includes(name)) &&
+    relationship.ends.every(({ to }) => to.every((kind) => kind === model.evidence))
+  );
+}

@@ -1,0 +1,26 @@
+import type { Place, Problem } from '../../errors/problem.ts';
+
+/** Collects what is wrong in seed files, so that all of it is told at once. */
+export interface Findings {
+  /** In the order of files, lines and columns. */
+  readonly problems: readonly Problem[];
+  add(place: Place, message: string, hint?: string): void;
+}
+
+export function createFindings(): Findings {
+  const problems: Problem[] = [];
+  return {
+    get problems() {
+      return [...problems].sort(byPlace);
+    },
+    add(place, message, hint) {
+      problems.push({ code: 'SEED_INVALID', message, place, ...(hint ? { hint } : {}) });
+    },
+  };
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  if (!a || !b) return 0;
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,33 @@
+import type { Kind } from '../../model/graph-model.ts';
+import { daysOf } from '../../util/edtf.ts';
+import type { Located } from './located.ts';
+import { readText } from './read-value.ts';
+import type { SeedContext } from './seed-context.ts';
+
+const shape = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*:[A-Z][A-Z_]*(?:\/(.+))?$/;
+
+/** `tag: name` or `tag: [names]` as pairs. A tag is a language (BCP 47), a sort in capitals and, after a slash, a date: `fr:FORMER/2013`. */
+export function readNames(names: Located | undefined, kind: Kind, context: SeedContext): [string, string][] {
+  const { findings } = context;
+  if (!names) return [];
+  if (!kind.properties.some(({ name }) => name === 'nameTags')) {
+    findings.add(names.place, `A ${kind.name} has no "names".`);
+    return [];
+  }
+  if (names.kind !== 'map') {
+    findings.add(names.place, 'names is a map of tags to names.', 'Write "en:OFFICIAL: name".');
+    return [];
+  }
+  return names.pairs.flatMap(({ key, place, value }) => {
+    const tag = shape.exec(key);
+    if (!tag || (tag[2] !== undefined && !daysOf(tag[2]))) {
+      findings.add(place, `"${key}" is not a tag of a name.`, 'A tag is language:SORT or language:SORT/date, as in no:OFFICIAL or fr:FORMER/2013.');
+      return [];
+    }
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.flatMap((item): [string, string][] => {
+      const name = readText(item, 'A name', context);
+      return name === null ? [] : [[key, name]];
+    });
+  });
+}
