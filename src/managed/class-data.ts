@@ -45,7 +45,7 @@ export async function makeClassData(
   workshop: Workshop,
 ): Promise<void> {
   const { cacheDir, java, environment, report, signal } = workshop;
-  report('Preparing fast starts of Neo4j (once, about 20 seconds)');
+  report('Preparing fast starts of Neo4j (once, about half a minute)');
   const home = homeAt(join(cacheDir, `draft-${process.pid}`));
   const draft = join(home.dir, 'classes.jsa');
   try {

@@ -31,7 +31,7 @@ export function prepareHome(home: Home): void {
 }
 
 export function clearTemporary(home: Home): void {
-  rmSync(home.tmp, { recursive: true, force: true });
+  rmSync(home.tmp, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Whether Neo4j has run here: then it holds a login already. */

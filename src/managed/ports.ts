@@ -15,14 +15,15 @@ export interface WantedPorts {
 }
 
 export const loopback = '127.0.0.1';
-const usual: Ports = { bolt: 7687, http: 7474 };
+/** Where Neo4j listens everywhere else too. */
+export const usualPorts: Ports = { bolt: 7687, http: 7474 };
 
 /**
- * The ports asked for, else 7687 and 7474, else free ones, which is said.
+ * The ports asked for, else the usual ones, else free ones, which is said.
  *
  * @throws {GrappeError} PORT_IN_USE when a port that was asked for is taken
  */
-export async function choosePorts(wanted: WantedPorts, report: Report): Promise<Ports> {
+export async function choosePorts(wanted: WantedPorts, report: Report, usual = usualPorts): Promise<Ports> {
   const bolt = await choosePort('Bolt', wanted.boltPort, usual.bolt, report);
   const http = await choosePort('HTTP', wanted.httpPort, usual.http, report, bolt);
   return { bolt, http };

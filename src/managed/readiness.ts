@@ -62,7 +62,7 @@ export function lostItsPort(home: Home): boolean {
   return tailOf(home.console).some((line) => /PortBindException|Address already in use/.test(line));
 }
 
-/** Whether the port answers the Bolt handshake within a second. */
+/** Whether the port answers the Bolt handshake with one of the versions offered, within a second. */
 export function speaksBolt(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, loopback, () => socket.write(handshake));
@@ -70,7 +70,7 @@ export function speaksBolt(port: number): Promise<boolean> {
       socket.destroy();
       resolve(answer);
     };
-    socket.once('data', (reply) => end(reply.length >= 4 && reply.readUInt32BE(0) !== 0));
+    socket.once('data', (reply) => end(reply.length === 4 && (reply[3] === 5 || reply[3] === 4)));
     socket.once('error', () => end(false)).once('close', () => end(false));
     socket.setTimeout(1000, () => end(false));
   });
