@@ -1,18 +1,13 @@
-import { GraphQLScalarType, type GraphQLSchema, buildSchema } from 'graphql';
-import { apiSdl } from './api-sdl.ts';
+import { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { invariant } from '../util/invariant.ts';
+import { buildTypes } from './expansion/build-types.ts';
+import { expand } from './expansion/expand.ts';
 import type { GraphModel } from './graph-model.ts';
-import { scalarType } from './scalars.ts';
 
-/** The API schema of a model, ready to validate operations and to coerce values; a test validates it once for all. */
+/** The API schema of a model, ready to validate operations and to coerce values; equal to `apiSdl` of the same model. */
 export function buildApiSchema(model: GraphModel): GraphQLSchema {
-  const schema = buildSchema(apiSdl(model), { assumeValid: true, noLocation: true });
-  for (const scalar of Object.values(model.scalars)) {
-    const type = schema.getType(scalar.name);
-    if (type instanceof GraphQLScalarType) Object.assign(type, coercionOf(scalarType(scalar)));
-  }
-  return schema;
-}
-
-function coercionOf({ serialize, parseValue, parseLiteral }: GraphQLScalarType) {
-  return { serialize, parseValue, parseLiteral };
+  const types = buildTypes(expand(model));
+  const query = types.get('Query');
+  invariant(query instanceof GraphQLObjectType, 'the expansion has a root type');
+  return new GraphQLSchema({ query, types: [...types.values()], assumeValid: true });
 }

@@ -23,8 +23,8 @@ directive @kinds(
   plural: String!
 ) on INTERFACE
 
-"Nodes of this kind live from startDate to endDate."
-directive @lifetime on OBJECT
+"Nodes of this kind, or of every kind of this interface, live from startDate to endDate."
+directive @lifetime on OBJECT | INTERFACE
 
 "The one kind that statements cite as their sources."
 directive @evidence on OBJECT
@@ -160,11 +160,12 @@ interface UndatedStatement {
 
 export const languageDocument = parse(new Source(languageSdl, 'src/model/language.ts'));
 
-const schema = buildASTSchema(languageDocument);
+/** The language as type objects. */
+export const languageSchema = buildASTSchema(languageDocument);
 
 /** The directives a model folder may use, by name. */
 export const languageDirectives: ReadonlyMap<string, GraphQLDirective> = new Map(
-  [...schema.getDirectives(), GraphQLSpecifiedByDirective]
+  [...languageSchema.getDirectives(), GraphQLSpecifiedByDirective]
     .filter(({ name }) => !['skip', 'include', 'deprecated', 'oneOf'].includes(name))
     .map((directive) => [directive.name, directive]),
 );

@@ -50,12 +50,11 @@ export function parseFiles(
 }
 
 /** The scalars and enums of the language, for the model that uses them. */
-export function languageDeclarations(): Pick<Declarations, 'scalars' | 'enums' | 'interfaces'> {
+export function languageDeclarations(): Pick<Declarations, 'scalars' | 'enums'> {
   const { definitions } = languageDocument;
   return {
     scalars: definitions.filter((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION),
     enums: definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION),
-    interfaces: definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION),
   };
 }
 

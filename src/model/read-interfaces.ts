@@ -1,5 +1,11 @@
-import { DirectiveLocation, type InterfaceTypeDefinitionNode, type NamedTypeNode } from 'graphql';
+import {
+  DirectiveLocation,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type NamedTypeNode,
+} from 'graphql';
 import { suggestion } from '../util/nearest.ts';
+import { commonProperties } from './common-properties.ts';
 import type { Complain } from './complain.ts';
 import type { Property } from './graph-model.ts';
 import { type DirectiveUse, readDirectives } from './read-directives.ts';
@@ -14,6 +20,8 @@ export interface InterfaceDraft {
   readonly root: DirectiveUse | undefined;
   /** Interfaces it implements, directly or not, the general ones first. */
   readonly parents: readonly string[];
+  /** Said by itself or by one it implements. */
+  readonly lifetime: boolean;
   /** Own and inherited. */
   readonly properties: readonly Property[];
 }
@@ -41,13 +49,14 @@ export function readInterfaces(
       return [draft(parentNode, [...path, name])];
     });
     const own = readProperties(node.fields ?? [], 'node', types, complain);
+    const uses = readDirectives(node, DirectiveLocation.INTERFACE, complain);
     const made: InterfaceDraft = {
       name,
       node,
       description: node.description?.value.trim() ?? '',
-      root: readDirectives(node, DirectiveLocation.INTERFACE, complain).find((use) => use.name === 'kinds'),
+      root: uses.find((use) => use.name === 'kinds'),
       parents: lineOf(parents),
-      properties: inherited(node, parents, own, complain),
+      ...heritage(node, parents, uses, own, complain),
     };
     drafts.set(name, made);
     return made;
@@ -81,25 +90,30 @@ export function knownParents(
   });
 }
 
-/** Properties of the parents, then one's own; a property declared anew keeps its place and must keep its type. */
-export function inherited(
-  node: InterfaceTypeDefinitionNode | { readonly fields?: InterfaceTypeDefinitionNode['fields'] },
+/** Properties of the parents, then a lifetime, then one's own; one declared anew keeps its place and must keep its type. */
+export function heritage(
+  node: { readonly fields?: readonly FieldDefinitionNode[] | undefined },
   parents: readonly InterfaceDraft[],
+  uses: readonly DirectiveUse[],
   own: readonly Property[],
   complain: Complain,
-): readonly Property[] {
-  for (const parent of parents)
-    for (const property of own) {
-      const above = parent.properties.find(({ name }) => name === property.name);
-      const field = node.fields?.find(({ name }) => name.value === property.name);
-      if (above && field && signature(above) !== signature(property))
-        complain(
-          field.type,
-          `"${property.name}" is ${signature(above)} in "${parent.name}".`,
-          'A kind may describe an inherited property anew, but not change its type.',
-        );
-    }
-  return merged(...parents.map(({ properties }) => properties), own);
+): { readonly lifetime: boolean; readonly properties: readonly Property[] } {
+  const lifetime = parents.some((parent) => parent.lifetime) || uses.some(({ name }) => name === 'lifetime');
+  const above = merged(
+    ...parents.map(({ properties }) => properties),
+    lifetime ? commonProperties('Lifetime') : [],
+  );
+  for (const property of own) {
+    const known = above.find(({ name }) => name === property.name);
+    const field = node.fields?.find(({ name }) => name.value === property.name);
+    if (known && field && signature(known) !== signature(property))
+      complain(
+        field.type,
+        `"${property.name}" is inherited as ${signature(known)}.`,
+        'An inherited property may be described anew, but keeps its type.',
+      );
+  }
+  return { lifetime, properties: merged(above, own) };
 }
 
 function signature({ type, list, nonNull }: Property): string {

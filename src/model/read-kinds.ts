@@ -2,7 +2,7 @@ import { DirectiveLocation, type ObjectTypeDefinitionNode } from 'graphql';
 import type { Complain } from './complain.ts';
 import type { Property } from './graph-model.ts';
 import { type DirectiveUse, readDirectives } from './read-directives.ts';
-import { type InterfaceDraft, inherited, knownParents, lineOf } from './read-interfaces.ts';
+import { type InterfaceDraft, heritage, knownParents, lineOf } from './read-interfaces.ts';
 import { readProperties } from './read-properties.ts';
 
 /** A kind before its relations are known. */
@@ -23,7 +23,6 @@ export interface KindDraft {
 export function readKinds(
   nodes: readonly ObjectTypeDefinitionNode[],
   interfaces: ReadonlyMap<string, InterfaceDraft>,
-  lifetime: readonly Property[],
   types: readonly string[],
   complain: Complain,
 ): readonly KindDraft[] {
@@ -34,8 +33,6 @@ export function readKinds(
     if (ends) complain(ends.node, 'A kind has no ends.', '@ends belongs to @relationship.');
     const parents = parentsOf(node, interfaces, complain);
     const own = readProperties(node.fields ?? [], 'node', types, complain);
-    const lives = uses.some(({ name }) => name === 'lifetime');
-    const above = lives ? withLifetime(parents, lifetime) : parents;
     if (!root) return [];
     return {
       name: node.name.value,
@@ -43,9 +40,8 @@ export function readKinds(
       description: node.description?.value.trim() ?? '',
       root,
       interfaces: lineOf(parents),
-      lifetime: lives,
       evidence: uses.find(({ name }) => name === 'evidence'),
-      properties: inherited(node, above, own, complain),
+      ...heritage(node, parents, uses, own, complain),
     };
   });
 }
@@ -57,13 +53,4 @@ function parentsOf(
 ): readonly InterfaceDraft[] {
   const named = knownParents(node, [...interfaces.keys()], complain).map(({ name }) => name.value);
   return ['Node', ...named].flatMap((name) => interfaces.get(name) ?? []);
-}
-
-/** Lifetimes stand right behind what all nodes have. */
-function withLifetime(
-  parents: readonly InterfaceDraft[],
-  properties: readonly Property[],
-): readonly InterfaceDraft[] {
-  const [first, ...rest] = parents;
-  return first ? [{ ...first, properties: [...first.properties, ...properties] }, ...rest] : parents;
 }

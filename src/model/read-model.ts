@@ -3,8 +3,9 @@ import type { ASTNode } from 'graphql';
 import { type Problem, throwIfAny } from '../errors/problem.ts';
 import { checkNames } from './check-names.ts';
 import { claimProperties } from './claim-properties.ts';
+import { baseOf, commonProperties } from './common-properties.ts';
 import { type Complain, complainInto } from './complain.ts';
-import type { GraphModel, Kind, KindInterface, Property, Relationship } from './graph-model.ts';
+import type { GraphModel, Kind, KindInterface, Relationship } from './graph-model.ts';
 import { builtInScalars } from './language.ts';
 import { type Declarations, type ModelFile, languageDeclarations, parseFiles } from './parse-files.ts';
 import { textOf } from './read-directives.ts';
@@ -12,7 +13,6 @@ import { type InterfaceDraft, readInterfaces } from './read-interfaces.ts';
 import { type KindDraft, readKinds } from './read-kinds.ts';
 import { type KindSets, type RelationshipDraft, readRelationships } from './read-relationships.ts';
 import { readEnum, readScalar } from './read-values.ts';
-import { readProperties } from './read-properties.ts';
 import { type Derived, commonRelations, deriveRelations } from './relations.ts';
 
 /** The files of a model folder → the model, or MODEL_INVALID with every mistake at its place. */
@@ -24,17 +24,16 @@ export function readModel(files: readonly ModelFile[]): GraphModel {
   const scalars = [...language.scalars, ...declared.scalars].map((node) => readScalar(node, complain));
   const enums = [...language.enums, ...declared.enums].map((node) => readEnum(node, complain));
   const types = [...builtInScalars, ...scalars.map(named), ...enums.map(named)];
-  const bases = basesOf(language, types, complain);
 
   const interfaces = readInterfaces(declared.interfaces, types, complain);
   checkNode(interfaces, declared, problems, complain);
-  const kinds = readKinds(declared.kinds, interfaces, bases('Lifetime'), types, complain);
+  const kinds = readKinds(declared.kinds, interfaces, types, complain);
   checkNames(kinds, [...interfaces.values()], complain);
   const sets = kindSets(kinds, interfaces, complain);
   const drafts = readRelationships(declared.relationships, sets, types, complain);
   const derived = deriveRelations(kinds, sets, drafts, complain);
   const evidence = evidenceOf(kinds, complain);
-  const relationships = finish(drafts, bases, complain);
+  const relationships = finish(drafts, complain);
   throwIfAny(problems);
 
   const model = {
@@ -47,19 +46,6 @@ export function readModel(files: readonly ModelFile[]): GraphModel {
     evidence,
   };
   return { ...model, version: versionOf(model) };
-}
-
-type Bases = (name: string) => readonly Property[];
-
-function basesOf(
-  { interfaces }: Pick<Declarations, 'interfaces'>,
-  types: readonly string[],
-  complain: Complain,
-): Bases {
-  return (name) => {
-    const node = interfaces.find((each) => each.name.value === name);
-    return readProperties(node?.fields ?? [], 'base', types, complain);
-  };
 }
 
 function checkNode(
@@ -105,12 +91,11 @@ function evidenceOf(kinds: readonly KindDraft[], complain: Complain): string | n
 
 function finish(
   drafts: readonly RelationshipDraft[],
-  bases: Bases,
   complain: Complain,
 ): Readonly<Record<string, Relationship>> {
   const claimed = claimProperties(drafts);
   const finished = drafts.map(({ relationship, own, node }) => {
-    const common = bases(baseOf(relationship));
+    const common = commonProperties(baseOf(relationship));
     for (const { name } of own.filter((property) => common.some((other) => other.name === property.name)))
       complain(
         fieldOf(node, name),
@@ -127,11 +112,6 @@ function finish(
 
 function fieldOf(node: RelationshipDraft['node'], name: string): ASTNode {
   return node.fields?.find((field) => field.name.value === name) ?? node;
-}
-
-function baseOf({ claim, form }: RelationshipDraft['relationship']): string {
-  if (claim) return 'ClaimStatement';
-  return { span: 'SpanStatement', moment: 'MomentStatement', undated: 'UndatedStatement' }[form];
 }
 
 function kindOf(draft: KindDraft, { relations }: Derived): Kind {

@@ -1,62 +1,68 @@
 import type { GraphModel } from '../graph-model.ts';
-import { type Pair, isDated, isSourced, pairsOf } from './names.ts';
+import { type Definition, type Member, member } from './definition.ts';
+import { type Pair, isDated, isStatement, nodesOf, pairsOf } from './names.ts';
 import { propertyField } from './nodes.ts';
-import { type Definition, block, member } from './sdl.ts';
 
 /** Connections and edges, of root lists and of relations. */
 export function connectionTypes(model: GraphModel): readonly Definition[] {
-  const listed = [...Object.values(model.interfaces), ...Object.values(model.kinds)].filter(
-    ({ plural }) => plural !== null,
-  );
+  const listed = nodesOf(model).filter(({ plural }) => plural !== null);
   return [
     ...listed.flatMap(({ name }) => rootConnection(name)),
     ...pairsOf(model).flatMap((pair) => relationConnection(model, pair)),
   ];
 }
 
-function rootConnection(kind: string): readonly Definition[] {
+function rootConnection(name: string): readonly Definition[] {
   return [
-    connection(`A page of nodes, each a ${kind}.`, kind, kind),
-    block(`A ${kind} in a list.`, 'type', `${kind}Edge`, edgeFields(kind)),
+    connection(`A page of nodes, each a ${name}.`, name, name),
+    { kind: 'type', name: `${name}Edge`, description: `A ${name} in a list.`, members: edgeFields(name) },
   ];
 }
 
-function relationConnection(model: GraphModel, pair: Pair): readonly Definition[] {
-  const { name, relationship, target } = pair;
+function relationConnection(model: GraphModel, { name, relationship, target }: Pair): readonly Definition[] {
+  const { type, description, properties } = relationship;
+  const stated = isStatement(relationship);
   const members = [
     ...edgeFields(target),
-    ...relationship.properties.map(propertyField),
+    ...properties.map(propertyField),
     ...(isDated(relationship) ? [certain] : []),
-    ...(isSourced(model, relationship) ? [sources] : []),
+    ...(stated ? sourcesOf(model) : []),
   ];
-  const clause = isDated(relationship) || relationship.claim ? 'implements Statement' : '';
   return [
-    connection(`A page of ${relationship.type} statements, each with its ${target}.`, name, target),
-    block(relationship.description, 'type', `${name}Edge`, members, clause),
+    connection(`A page of ${type} statements, each with its ${target}.`, name, target),
+    { kind: 'type', name: `${name}Edge`, description, members, interfaces: stated ? ['Statement'] : [] },
   ];
 }
 
 function connection(description: string, name: string, node: string): Definition {
-  return block(description, 'type', `${name}Connection`, [
-    member('The page, each node with its statement and cursor.', `edges: [${name}Edge!]!`),
-    member('The nodes of the page.', `nodes: [${node}!]!`),
-    member('How many edges the whole list has.', 'totalCount: Int!'),
-    member('How many different nodes the whole list has.', 'nodeCount: Int!'),
-    member('Where the page lies in the list.', 'pageInfo: PageInfo!'),
-  ]);
+  const members = [
+    member(
+      'edges',
+      `[${name}Edge!]!`,
+      'The page, each node with its cursor and, in a relation, its statement.',
+    ),
+    member('nodes', `[${node}!]!`, 'The nodes of the page.'),
+    member('totalCount', 'Int!', 'How many edges the whole list has.'),
+    member('nodeCount', 'Int!', 'How many different nodes the whole list has.'),
+    member('pageInfo', 'PageInfo!', 'Where the page lies in the list.'),
+  ];
+  return { kind: 'type', name: `${name}Connection`, description, members };
 }
 
-function edgeFields(node: string): readonly string[] {
+function edgeFields(node: string): readonly Member[] {
   return [
-    member('Marks this place in the list, for after.', 'cursor: String!'),
-    member('The node.', `node: ${node}!`),
+    member('cursor', 'String!', 'Marks this place in the list, for after.'),
+    member('node', `${node}!`, 'The node.'),
   ];
 }
 
 const certain = member(
+  'certain',
+  'Boolean',
   'Under at: true if it certainly holds on that day, false if that is assumed; otherwise null.',
-  'certain: Boolean',
 );
 
-/** What every sourced edge answers, in the interface and in each type. */
-export const sources = member('What says so, with the words.', 'sources: [Evidence!]!');
+/** What every statement answers about its sources, in a model that has a kind to cite. */
+export function sourcesOf({ evidence }: GraphModel): readonly Member[] {
+  return evidence === null ? [] : [member('sources', '[Evidence!]!', 'What says so, with the words.')];
+}

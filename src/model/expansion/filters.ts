@@ -1,73 +1,81 @@
-import type { GraphModel, Property, Relation, Relationship } from '../graph-model.ts';
-import { type Pair, filtered, narrowestOf, pairName, pairsOf } from './names.ts';
-import { filterTypeOf } from './scalar-filters.ts';
-import { type Definition, block, member } from './sdl.ts';
+import type { GraphModel, Property, Relationship } from '../graph-model.ts';
+import { type Definition, type Member, member } from './definition.ts';
+import { type Inputs, allInputs, inputsOf, nodesWithInputs, statementsWithInputs } from './inputs.ts';
+import { filterTypeOf } from './value-filters.ts';
 
 /** Conditions on nodes, on statements, and on both together. */
 export function filterTypes(model: GraphModel): readonly Definition[] {
-  const wanted = filtered(model);
-  const interfaces = Object.values(model.interfaces).filter(({ name }) => wanted.has(name));
+  const statements = [...statementsWithInputs(model)];
   return [
-    ...interfaces.map((each) => nodeFilter(model, each, true)),
-    ...Object.values(model.kinds).map((each) => nodeFilter(model, each, false)),
-    ...Object.values(model.relationships).map((each) => statementFilter(model, each)),
-    ...pairsOf(model).flatMap((pair) => pairFilters(model, pair)),
+    ...nodesWithInputs(model).map((node) => nodeFilter(model, node)),
+    ...statements.map(([name, relationship]) => statementFilter(model, name, relationship)),
+    ...allInputs(model).flatMap(joinedFilters),
   ];
 }
 
-interface Node {
-  readonly name: string;
-  readonly properties: readonly Property[];
-  readonly relations: readonly Relation[];
-}
-
-function nodeFilter(model: GraphModel, node: Node, several: boolean): Definition {
+function nodeFilter(model: GraphModel, node: ReturnType<typeof nodesWithInputs>[number]): Definition {
   const name = `${node.name}Filter`;
-  return block(`Conditions on a ${node.name}; all of them must hold.`, 'input', name, [
+  const members = [
     ...logic(name),
-    ...(several ? [member('On the kind of node.', 'kind: KindFilter')] : []),
-    ...node.properties.map((property) => propertyCondition(model, property)),
+    ...('kinds' in node ? [member('kind', 'KindFilter', 'On the kind of node.')] : []),
+    ...node.properties.map((property) => condition(model, property)),
     ...node.relations.map((relation) =>
-      member(`On: ${relation.description}`, `${relation.field}: ${pairName(model, relation)}Relation`),
+      member(relation.field, `${inputsOf(model, relation).name}Relation`, `On: ${relation.description}`),
     ),
-  ]);
+  ];
+  return {
+    kind: 'input',
+    name,
+    description: `Conditions on a ${node.name}; all of them must hold.`,
+    members,
+  };
 }
 
-function statementFilter(model: GraphModel, { statement, type, properties }: Relationship): Definition {
+function statementFilter(model: GraphModel, statement: string, { properties }: Relationship): Definition {
   const name = `${statement}Filter`;
-  const conditions = properties.map((property) => propertyCondition(model, property));
-  return block(`Conditions on a ${type} statement; all of them must hold.`, 'input', name, [
-    ...logic(name),
-    ...conditions,
-  ]);
+  return {
+    kind: 'input',
+    name,
+    description: `Conditions on a ${statement}; all of them must hold.`,
+    members: [...logic(name), ...properties.map((property) => condition(model, property))],
+  };
 }
 
-function pairFilters(model: GraphModel, { name, relationship, target }: Pair): readonly Definition[] {
-  const { statement, type } = relationship;
+function joinedFilters({ name, statement, node }: Inputs): readonly Definition[] {
   const where = `${name}Where`;
-  const both = `a ${type} statement and its ${target}`;
+  const both = `a ${statement} and its ${node}`;
   return [
-    block(`Conditions on ${both}; all of them must hold.`, 'input', where, [
-      ...logic(where),
-      member('On the statement.', `edge: ${statement}Filter`),
-      member('On the node at its other end.', `node: ${narrowestOf(model, target)}Filter`),
-    ]),
-    block(`How many of the statements must fit, each being ${both}.`, 'input', `${name}Relation`, [
-      member('At least one fits.', `some: ${where}`),
-      member('Not a single one fits.', `none: ${where}`),
-      member('Every one fits; also true where there is none.', `all: ${where}`),
-    ]),
+    {
+      kind: 'input',
+      name: where,
+      description: `Conditions on ${both}; all of them must hold.`,
+      members: [
+        ...logic(where),
+        member('edge', `${statement}Filter`, 'On the statement.'),
+        member('node', `${node}Filter`, 'On the node at its other end.'),
+      ],
+    },
+    {
+      kind: 'input',
+      name: `${name}Relation`,
+      description: `How many of the statements must fit, each being ${both}.`,
+      members: [
+        member('some', where, 'At least one fits.'),
+        member('none', where, 'Not a single one fits.'),
+        member('all', where, 'Every one fits; also true where there is none.'),
+      ],
+    },
   ];
 }
 
-function propertyCondition(model: GraphModel, property: Property): string {
-  return member(`On: ${property.description}`, `${property.name}: ${filterTypeOf(model, property)}`);
+function condition(model: GraphModel, property: Property): Member {
+  return member(property.name, filterTypeOf(model, property), `On: ${property.description}`);
 }
 
-function logic(name: string): readonly string[] {
+function logic(name: string): readonly Member[] {
   return [
-    member('All of these hold.', `AND: [${name}!]`),
-    member('At least one of these holds.', `OR: [${name}!]`),
-    member('This does not hold.', `NOT: ${name}`),
+    member('AND', `[${name}!]`, 'All of these hold.'),
+    member('OR', `[${name}!]`, 'At least one of these holds.'),
+    member('NOT', name, 'This does not hold.'),
   ];
 }

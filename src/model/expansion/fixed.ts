@@ -1,15 +1,15 @@
 import type { Enumeration, GraphModel, Property, Relationship, Scalar } from '../graph-model.ts';
 import { upperSnake } from '../naming.ts';
-import { sources } from './connections.ts';
-import { isSourced } from './names.ts';
+import { sourcesOf } from './connections.ts';
+import { type Definition, member } from './definition.ts';
+import { isStatement } from './names.ts';
 import { propertyField } from './nodes.ts';
-import { type Definition, block, member, quoted } from './sdl.ts';
 
 /** Scalars and enums of language and model, and the types that every model has. */
 export function fixedTypes(model: GraphModel): readonly Definition[] {
   return [
-    ...Object.values(model.scalars).map(scalarType),
-    ...Object.values(model.enums).map(enumType),
+    ...Object.values(model.scalars).map((scalar: Scalar) => ({ kind: 'scalar' as const, ...scalar })),
+    ...Object.values(model.enums).map((each: Enumeration) => ({ kind: 'enum' as const, ...each })),
     kindEnum(model),
     sortDirection,
     certainty,
@@ -19,68 +19,83 @@ export function fixedTypes(model: GraphModel): readonly Definition[] {
   ];
 }
 
-function scalarType({ name, description, specifiedBy }: Scalar): Definition {
-  const clause = specifiedBy === null ? '' : ` @specifiedBy(url: ${quoted(specifiedBy)})`;
-  return { name, text: `${quoted(description)}\nscalar ${name}${clause}\n` };
-}
-
-function enumType({ name, description, values }: Enumeration): Definition {
-  return block(
-    description,
-    'enum',
-    name,
-    values.map((value) => member(value.description, value.name)),
-  );
-}
-
 function kindEnum({ kinds }: GraphModel): Definition {
-  const values = Object.values(kinds).map(({ name, description }) => member(description, upperSnake(name)));
-  return block('The kinds of node.', 'enum', 'Kind', values);
+  return {
+    kind: 'enum',
+    name: 'Kind',
+    description: 'The kinds of node.',
+    values: Object.values(kinds).map(({ name, description }) => ({ name: upperSnake(name), description })),
+  };
 }
 
-const sortDirection = block('Direction of a sort key.', 'enum', 'SortDirection', [
-  member('Small values, early dates and the letter A first; what has no value last.', 'ASC'),
-  member('Large values, late dates and the letter Z first; what has no value before them.', 'DESC'),
-]);
+const sortDirection: Definition = {
+  kind: 'enum',
+  name: 'SortDirection',
+  description: 'Direction of a sort key.',
+  values: [
+    {
+      name: 'ASC',
+      description: 'Small values, early dates and the letter A first; what has no value last.',
+    },
+    {
+      name: 'DESC',
+      description: 'What has no value first, then large values, late dates and the letter Z.',
+    },
+  ],
+};
 
-const certainty = block('Which statements are seen on a day.', 'enum', 'Certainty', [
-  member('Those that hold on it if nothing has ended unsaid.', 'ASSUMED'),
-  member('Those alone for which a source vouches up to that day.', 'CERTAIN'),
-]);
+const certainty: Definition = {
+  kind: 'enum',
+  name: 'Certainty',
+  description: 'Which statements are seen on a day.',
+  values: [
+    { name: 'ASSUMED', description: 'Those that hold on it if nothing has ended unsaid.' },
+    { name: 'CERTAIN', description: 'Those alone for which a source vouches up to that day.' },
+  ],
+};
 
-const pageInfo = block('Where a page lies in its list.', 'type', 'PageInfo', [
-  member('Whether more follows.', 'hasNextPage: Boolean!'),
-  member('Whether something came before.', 'hasPreviousPage: Boolean!'),
-  member('Cursor of the first edge; null on an empty page.', 'startCursor: String'),
-  member('Cursor of the last edge, to continue after; null on an empty page.', 'endCursor: String'),
-]);
+const pageInfo: Definition = {
+  kind: 'type',
+  name: 'PageInfo',
+  description: 'Where a page lies in its list.',
+  members: [
+    member('hasNextPage', 'Boolean!', 'Whether more follows.'),
+    member('hasPreviousPage', 'Boolean!', 'Whether something came before.'),
+    member('startCursor', 'String', 'Cursor of the first edge; null on an empty page.'),
+    member('endCursor', 'String', 'Cursor of the last edge, to continue after; null on an empty page.'),
+  ],
+};
 
 /** What all statements have in common but those of mere book-keeping. */
 function statementInterface(model: GraphModel): readonly Definition[] {
-  const statements = Object.values(model.relationships).filter(
-    ({ form, claim }) => form !== 'undated' || claim,
-  );
-  const [first] = statements;
-  if (!first) return [];
-  const members = commonProperties(statements).map(propertyField);
+  const statements = Object.values(model.relationships).filter(isStatement);
+  if (statements.length === 0) return [];
   return [
-    block('A statement: a relationship as a source states it.', 'interface', 'Statement', [
-      ...members,
-      ...(isSourced(model, first) ? [sources] : []),
-    ]),
+    {
+      kind: 'interface',
+      name: 'Statement',
+      description: 'A statement: a relationship as a source states it.',
+      members: [...commonTo(statements).map(propertyField), ...sourcesOf(model)],
+    },
   ];
 }
 
-function commonProperties([first, ...rest]: readonly Relationship[]): readonly Property[] {
-  const shared = ['id', 'asOf', 'confidence'];
+function commonTo([first, ...rest]: readonly Relationship[]): readonly Property[] {
   const inAll = (name: string) =>
     rest.every(({ properties }) => properties.some((other) => other.name === name));
-  return (first?.properties ?? []).filter(({ name }) => shared.includes(name) && inAll(name));
+  return (first?.properties ?? []).filter(
+    ({ name }) => ['id', 'asOf', 'confidence'].includes(name) && inAll(name),
+  );
 }
 
 function evidenceType(kind: string): Definition {
-  return block('A source of a statement, with its words.', 'type', 'Evidence', [
-    member('The sentence that says so, in its own language; null where none was kept.', 'quote: String'),
-    member('The source.', `source: ${kind}!`),
-  ]);
+  return {
+    kind: 'type',
+    name: 'Evidence',
+    description: 'A source of a statement, with its words.',
+    members: [
+      member('quote', 'String', 'The sentence that says so, in its own language; null where none was kept.'),
+      member('source', `${kind}!`, 'The source.'),
+    ],
+  };
 }

@@ -1,7 +1,7 @@
 import { invariant } from '../../util/invariant.ts';
-import type { GraphModel, Property, Relation, Relationship } from '../graph-model.ts';
+import type { GraphModel, Kind, KindInterface, Property, Relation, Relationship } from '../graph-model.ts';
 
-/** A statement and what stands at its other end: the unit in which connections, edges and conditions are shared. */
+/** A statement and what stands at its other end: the unit in which connections and edges are shared. */
 export interface Pair {
   /** First part of the names of its types, `MembershipActor`. */
   readonly name: string;
@@ -16,7 +16,7 @@ export function relationshipOf(model: GraphModel, type: string): Relationship {
   return relationship;
 }
 
-/** First part of the names of a relation's types, `MembershipActor`. */
+/** First part of the names of a relation's connection and edge, `MembershipActor`. */
 export function pairName(model: GraphModel, { type, target }: Relation): string {
   return `${relationshipOf(model, type).statement}${target}`;
 }
@@ -34,16 +34,9 @@ export function pairsOf(model: GraphModel): readonly Pair[] {
   return [...pairs.values()];
 }
 
-/** The type whose filter and order serve a target: for a union its narrowest interface. */
-export function narrowestOf(model: GraphModel, target: string): string {
-  return model.unions[target]?.narrowest ?? target;
-}
-
-/** Kinds and those interfaces that need a filter and an order: with root fields, or at some end of a relationship. */
-export function filtered(model: GraphModel): ReadonlySet<string> {
-  const roots = Object.values(model.interfaces).filter(({ plural }) => plural !== null);
-  const targets = pairsOf(model).map(({ target }) => narrowestOf(model, target));
-  return new Set([...roots.map(({ name }) => name), ...Object.keys(model.kinds), ...targets]);
+/** Interfaces and kinds, in this order. */
+export function nodesOf({ interfaces, kinds }: GraphModel): readonly (KindInterface | Kind)[] {
+  return [...Object.values(interfaces), ...Object.values(kinds)];
 }
 
 /** Whether the statement holds on some days and not on others, so that it can be certain or assumed. */
@@ -51,9 +44,9 @@ export function isDated({ form }: Relationship): boolean {
   return form !== 'undated';
 }
 
-/** Whether statements of this type cite sources: all but undated book-keeping, in a model with a kind to cite. */
-export function isSourced(model: GraphModel, { form, claim }: Relationship): boolean {
-  return model.evidence !== null && (form !== 'undated' || claim);
+/** Whether it is a statement in the full sense, claimed ones included, and no mere book-keeping. */
+export function isStatement({ form, claim }: Relationship): boolean {
+  return form !== 'undated' || claim;
 }
 
 /** A property's type in the API. */

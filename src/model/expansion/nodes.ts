@@ -1,7 +1,8 @@
 import type { GraphModel, Kind, KindInterface, KindUnion, Property, Relation } from '../graph-model.ts';
 import { listArguments } from './arguments.ts';
+import { type Definition, type Member, member } from './definition.ts';
+import { inputsOf } from './inputs.ts';
 import { pairName, typeOf } from './names.ts';
-import { type Definition, block, member, quoted } from './sdl.ts';
 
 /** Interfaces, kinds and unions: what nodes look like. */
 export function nodeTypes(model: GraphModel): readonly Definition[] {
@@ -12,29 +13,27 @@ export function nodeTypes(model: GraphModel): readonly Definition[] {
   ];
 }
 
-function nodeType(model: GraphModel, node: Kind | KindInterface, keyword: 'interface' | 'type'): Definition {
+function nodeType(model: GraphModel, node: Kind | KindInterface, kind: 'interface' | 'type'): Definition {
+  const { name, description, interfaces } = node;
   const members = [
     ...node.properties.map(propertyField),
     ...node.relations.map((relation) => relationField(model, relation)),
   ];
-  const clause = node.interfaces.length > 0 ? `implements ${node.interfaces.join(' & ')}` : '';
-  return block(node.description, keyword, node.name, members, clause);
+  return { kind, name, description, interfaces, members };
 }
 
 /** A property as a field of a node or an edge. */
-export function propertyField(property: Property): string {
-  return member(property.description, `${property.name}: ${typeOf(property)}`);
+export function propertyField(property: Property): Member {
+  return member(property.name, typeOf(property), property.description);
 }
 
-function relationField(model: GraphModel, relation: Relation): string {
-  const pair = pairName(model, relation);
-  return member(
-    relation.description,
-    `${relation.field}(${listArguments(`${pair}Where`, `${pair}Order`)}): ${pair}Connection!`,
-  );
+function relationField(model: GraphModel, relation: Relation): Member {
+  const { field, description } = relation;
+  const inputs = inputsOf(model, relation).name;
+  const given = listArguments(`${inputs}Where`, `${inputs}Order`);
+  return member(field, `${pairName(model, relation)}Connection!`, description, given);
 }
 
 function unionType({ name, kinds }: KindUnion): Definition {
-  const description = `One of: ${kinds.join(', ')}.`;
-  return { name, text: `${quoted(description)}\nunion ${name} = ${kinds.join(' | ')}\n` };
+  return { kind: 'union', name, description: `One of: ${kinds.join(', ')}.`, types: kinds };
 }

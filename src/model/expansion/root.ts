@@ -1,60 +1,72 @@
 import type { GraphModel, Kind, KindInterface } from '../graph-model.ts';
 import { listArguments } from './arguments.ts';
-import { type Definition, argument, block, member } from './sdl.ts';
+import { type Definition, type Member, member } from './definition.ts';
+import { inputsOfNode } from './inputs.ts';
+import { nodesOf } from './names.ts';
 
 /** The root type and the keys of its look-ups. */
 export function rootTypes(model: GraphModel): readonly Definition[] {
-  const listed = [...Object.values(model.interfaces), ...Object.values(model.kinds)];
-  const members = [
-    member(
-      'The node with this id, or null.',
-      `node(${argument('Identifier of the node.', 'id: ID!')}): Node`,
-    ),
-    member(
-      'The nodes with these ids, in this order, null where there is none.',
-      `nodes(${argument('Identifiers, at most as many as a page has.', 'ids: [ID!]!')}): [Node]`,
-    ),
-    ...listed.flatMap(rootFields),
-    at,
-  ];
-  return [
-    block(
-      'What can be asked. Without at, every recorded statement answers, past ones included.',
-      'type',
-      'Query',
-      members,
-    ),
-    ...listed.filter(({ singular }) => singular !== null).map(keyType),
-  ];
+  const listed = nodesOf(model).filter(({ plural }) => plural !== null);
+  const keyed = listed.filter(({ name }) => inputsOfNode(model, name) === name);
+  const query: Definition = {
+    kind: 'type',
+    name: 'Query',
+    description: 'What can be asked. Without at, every recorded statement answers, past ones included.',
+    members: [byId, byIds, ...listed.flatMap((node) => rootFields(model, node)), at],
+  };
+  return [query, ...keyed.map(keyType)];
 }
 
-const at = member(
-  'The same questions as of one day: below this field, only statements that hold on it are seen.',
-  `at(${[
-    argument('The day; today, in UTC, where none is given.', 'date: Date'),
-    argument(
-      'Whether statements that are only assumed to hold on it are seen as well.',
-      'certainty: Certainty = ASSUMED',
-    ),
-  ].join(' ')}): Query!`,
+const byId = member('node', 'Node', 'The node with this id, or null.', [
+  member('id', 'ID!', 'Identifier of the node.'),
+]);
+
+const byIds = member(
+  'nodes',
+  '[Node]',
+  'The nodes with these ids, in this order, null where there is none.',
+  [member('ids', '[ID!]!', 'Identifiers, at most as many as a page has.')],
 );
 
-function rootFields({ name, description, singular, plural }: Kind | KindInterface): readonly string[] {
+const at = member(
+  'at',
+  'Query!',
+  'The same questions as of one day: below this field, only statements that hold on it are seen.',
+  [
+    member('date', 'Date', 'The day; today, in UTC, where none is given.'),
+    {
+      name: 'certainty',
+      type: 'Certainty',
+      description: 'Whether statements that are only assumed to hold on it are seen as well.',
+      fallback: 'ASSUMED',
+    },
+  ],
+);
+
+function rootFields(model: GraphModel, node: Kind | KindInterface): readonly Member[] {
+  const { name, description, singular, plural } = node;
   if (singular === null || plural === null) return [];
+  const inputs = inputsOfNode(model, name);
   return [
+    member(singular, name, `Looks one up. ${description}`, [
+      member('by', `${inputs}Key!`, 'One of its keys.'),
+    ]),
     member(
-      `Looks one up. ${description}`,
-      `${singular}(${argument('One of its keys.', `by: ${name}Key!`)}): ${name}`,
-    ),
-    member(
+      plural,
+      `${name}Connection`,
       `Lists them. ${description}`,
-      `${plural}(${listArguments(`${name}Filter`, `${name}Order`)}): ${name}Connection`,
+      listArguments(`${inputs}Filter`, `${inputs}Order`),
     ),
   ];
 }
 
 function keyType({ name, properties }: Kind | KindInterface): Definition {
   const keys = properties.filter((property) => property.name === 'id' || property.unique);
-  const members = keys.map((key) => member(key.description, `${key.name}: ${key.type}`));
-  return block(`One key of a ${name}.`, 'input', `${name}Key`, members, '@oneOf');
+  return {
+    kind: 'input',
+    name: `${name}Key`,
+    description: `One key of a ${name}.`,
+    oneOf: true,
+    members: keys.map((key) => member(key.name, key.type, key.description)),
+  };
 }

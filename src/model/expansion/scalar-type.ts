@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'graphql';
-import { daysOf, isDay } from '../util/edtf.ts';
-import type { Scalar } from './graph-model.ts';
+import { daysOf, isDay } from '../../util/edtf.ts';
+import type { ScalarDefinition } from './definition.ts';
 
 /** A scalar that accepts only the texts it stands for; what is stored is answered as it is. */
 export function scalarType({
@@ -8,7 +8,7 @@ export function scalarType({
   description,
   specifiedBy,
   pattern,
-}: Scalar): GraphQLScalarType<string, string> {
+}: ScalarDefinition): GraphQLScalarType<string, string> {
   const { accepts, expected } = checkOf(name, pattern);
   const parse = (value: unknown, shown: string): string => {
     if (typeof value === 'string' && accepts(value)) return value;

@@ -1,5 +1,5 @@
 import type { GraphModel, Property } from '../graph-model.ts';
-import { type Definition, block, member } from './sdl.ts';
+import { type Definition, member } from './definition.ts';
 
 const equality = ['eq', 'in'];
 const comparison = ['lt', 'lte', 'gt', 'gte'];
@@ -31,17 +31,13 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 /** Conditions on values, those that some property of the model needs, and on kinds. */
-export function scalarFilters(model: GraphModel): readonly Definition[] {
+export function valueFilters(model: GraphModel): readonly Definition[] {
   const made = new Map<string, Definition>();
   for (const property of everyProperty(model)) {
     const name = filterTypeOf(model, property);
     if (!made.has(name)) made.set(name, valueFilter(model, name, property));
   }
-  const kind = block('Conditions on the kind of a node.', 'input', 'KindFilter', [
-    member('It is this kind.', 'eq: Kind'),
-    member('It is one of these kinds.', 'in: [Kind!]'),
-  ]);
-  return [...made.values(), kind];
+  return [...made.values(), kindFilter];
 }
 
 /** Name of the filter for a property: texts with a pattern compare as texts. */
@@ -64,12 +60,21 @@ function everyProperty({ interfaces, kinds, relationships }: GraphModel): readon
 function valueFilter(model: GraphModel, name: string, { type, list }: Property): Definition {
   const value = comparedAs(model, type);
   const used = operators[list ? 'list' : value in model.enums ? 'enum' : value] ?? [];
-  const members = used.map((operator) =>
-    member(meanings[operator] ?? '', `${operator}: ${operandOf(operator, value)}`),
-  );
   const what = list ? `a list of ${value}` : `a value of ${value}`;
-  return block(`Conditions on ${what}; all of them must hold.`, 'input', name, members);
+  return {
+    kind: 'input',
+    name,
+    description: `Conditions on ${what}; all of them must hold.`,
+    members: used.map((operator) => member(operator, operandOf(operator, value), meanings[operator] ?? '')),
+  };
 }
+
+const kindFilter: Definition = {
+  kind: 'input',
+  name: 'KindFilter',
+  description: 'Conditions on the kind of a node.',
+  members: [member('eq', 'Kind', 'It is this kind.'), member('in', '[Kind!]', 'It is one of these kinds.')],
+};
 
 function operandOf(operator: string, value: string): string {
   if (operator === 'in') return `[${value}!]`;
