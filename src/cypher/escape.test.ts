@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { escapeName } from './escape.ts';
 
-test('a name stands in backticks, whatever is in it', () => {
-  expect(escapeName('Cluster')).toBe('`Cluster`');
+test.each(['Cluster', 'MEMBER_OF', 'startDay', '_x1'])('%s needs no quotes', (name) => {
+  expect(escapeName(name)).toBe(name);
+});
+
+test('any other name stands in backticks, whatever is in it', () => {
+  expect(escapeName('Null')).toBe('`Null`');
+  expect(escapeName('1st')).toBe('`1st`');
   expect(escapeName('a b')).toBe('`a b`');
   expect(escapeName('x`) DETACH DELETE n //')).toBe('`x``) DETACH DELETE n //`');
 });

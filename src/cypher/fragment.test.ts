@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeName } from './escape.ts';
-import { Parameters, cypher, cypherQuery, join, label, property } from './fragment.ts';
+import { Parameters, block, cypher, cypherQuery, join, label, property } from './fragment.ts';
 
 test('a query is built of literals, names and parameters', () => {
   const parameters = new Parameters();
@@ -12,7 +12,7 @@ test('a query is built of literals, names and parameters', () => {
   const text = cypher`MATCH (${node}${label('Odd `Kind')}) WHERE ${join(conditions, ' AND ')} RETURN ${node}`;
 
   expect(cypherQuery(text, parameters.values)).toEqual({
-    text: 'MATCH (`n`:`Odd ``Kind`) WHERE `n`.`name` = $p0 AND `n`.`level` > $p1 RETURN `n`',
+    text: 'MATCH (n:`Odd ``Kind`) WHERE n.name = $p0 AND n.level > $p1 RETURN n',
     parameters: { p0: "'; DROP", p1: 2n },
   });
 });
@@ -25,4 +25,8 @@ test('a plain string is no hole', () => {
   const fromOutside: string = 'x';
   // @ts-expect-error a string that nobody made as Cypher must not compile
   expect(cypher`RETURN ${fromOutside}`).toBe('RETURN x');
+});
+
+test('a block is indented as a whole', () => {
+  expect(block(cypher`MATCH (n)\nRETURN n`)).toBe('{\n  MATCH (n)\n  RETURN n\n}');
 });

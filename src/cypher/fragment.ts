@@ -18,6 +18,11 @@ export function join(
   return fragments.join(separator) as Cypher;
 }
 
+/** `{ … }` over several lines, its inside indented: texts are read by people too. */
+export function block(inside: Cypher): Cypher {
+  return `{\n  ${inside.replaceAll('\n', '\n  ')}\n}` as Cypher;
+}
+
 /** `:Label`, of a node or a relationship. */
 export function label(name: string): Cypher {
   return cypher`:${escapeName(name)}`;

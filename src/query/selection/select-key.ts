@@ -33,9 +33,23 @@ function kindsOfId(
   if (bearers.length === 0) return kinds;
   const possible = bearers.filter((kind) => kinds.includes(kind.name)).map((kind) => kind.name);
   if (possible.length > 0) return possible;
-  const right = bearers.map((kind) => kind.singular).join(' or ');
+  const right = namesOf(
+    model,
+    bearers.map((kind) => kind.name),
+  ).join(' or ');
   throw grappeError(
     'BAD_USER_INPUT',
-    `${field}: "${id}" is the id of a ${right}; look it up with ${right}(by: {id: …}) or node(id: …).`,
+    `${field}: "${id}" is an id of: ${right}; ask ${right}(by: {id: …}) or node(id: …).`,
   );
+}
+
+/** The look-up fields of kinds, or of the one interface that means them all. */
+function namesOf(model: GraphModel, kinds: readonly string[]): readonly string[] {
+  const same = Object.values(model.interfaces).find(
+    (each) =>
+      each.singular !== null &&
+      each.kinds.length === kinds.length &&
+      each.kinds.every((kind) => kinds.includes(kind)),
+  );
+  return same?.singular ? [same.singular] : kinds.map((kind) => model.kinds[kind]?.singular ?? kind);
 }

@@ -1,5 +1,5 @@
 import type { Cypher } from '../../cypher/cypher.ts';
-import { cypher, join, label, property } from '../../cypher/fragment.ts';
+import { block, cypher, join, label, property } from '../../cypher/fragment.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Column, Guard, Page, RelationMatch, Row } from '../plan/row.ts';
 import { subjectOf, type Subjects } from './subjects.ts';
@@ -51,7 +51,8 @@ function writePage(
   const related = writeRelated(writing, match, only, from, subjects, writeAfter(writing, page, subjects));
   const { edge, node } = subjects;
   const ordered = cypher`WITH ${edge}, ${node} ORDER BY ${writeOrder(page.order, subjects)} ${writeLimit(writing, page)}`;
-  return cypher`COLLECT { ${related} ${ordered} RETURN [${join(writeColumns(writing, row, subjects), ', ')}] }`;
+  const values = join(writeColumns(writing, row, subjects), ', ');
+  return cypher`COLLECT ${block(join([related, ordered, cypher`RETURN [${values}]`], '\n'))}`;
 }
 
 function writeCount(
@@ -63,9 +64,7 @@ function writeCount(
 ): Cypher {
   const subjects = { edge: writing.variable('r'), node: writing.variable('n') };
   const related = writeRelated(writing, match, only, from, subjects, null);
-  return distinct
-    ? cypher`COUNT { ${related} RETURN DISTINCT ${subjects.node} }`
-    : cypher`COUNT { ${related} }`;
+  return cypher`COUNT ${block(distinct ? cypher`${related}\nRETURN DISTINCT ${subjects.node}` : related)}`;
 }
 
 function writeRelated(
@@ -92,5 +91,8 @@ function writeSources(writing: Writing, evidence: string, row: Row, edge: Cypher
   const sources = property(edge, 'sources');
   const quote = cypher`${property(edge, 'quotes')}[${place}]`;
   const values = join(writeColumns(writing, row, { node, edge: null, quote }), ', ');
-  return cypher`COLLECT { UNWIND range(0, size(coalesce(${sources}, [])) - 1) AS ${place} MATCH (${node}${label(evidence)} {id: ${sources}[${place}]}) WITH ${place}, ${node} ORDER BY ${place} RETURN [${values}] }`;
+  const positions = cypher`UNWIND range(0, size(coalesce(${sources}, [])) - 1) AS ${place}`;
+  const source = cypher`MATCH (${node}${label(evidence)} {id: ${sources}[${place}]})`;
+  const ordered = cypher`WITH ${place}, ${node} ORDER BY ${place}`;
+  return cypher`COLLECT ${block(join([positions, source, ordered, cypher`RETURN [${values}]`], '\n'))}`;
 }

@@ -1,5 +1,5 @@
 import type { Cypher } from '../../cypher/cypher.ts';
-import { cypher, join, property } from '../../cypher/fragment.ts';
+import { block, cypher, join, property } from '../../cypher/fragment.ts';
 import type { Comparison, Filter, RelationFilter } from '../selection/filter.ts';
 import { subjectOf, type Subjects } from './subjects.ts';
 import { writeHolds } from './write-day.ts';
@@ -79,7 +79,7 @@ function related(writing: Writing, { quantifier, hop, day, filter }: RelationFil
   const holds = writeHolds(writing, edge, hop.form, day);
   const condition = writeFilter(writing, filter, { node, edge });
   const wanted = quantifier === 'all' ? negate(condition) : condition;
-  const exists = cypher`EXISTS { MATCH ${writeHop(from, edge, hop, node)}${writeWhere([holds, wanted])} }`;
+  const exists = cypher`EXISTS ${block(cypher`MATCH ${writeHop(from, edge, hop, node)}${writeWhere([holds, wanted])}`)}`;
   return quantifier === 'some' ? exists : cypher`NOT ${exists}`;
 }
 

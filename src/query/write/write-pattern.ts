@@ -25,5 +25,5 @@ export function writeHop(from: Cypher, edge: Cypher, hop: Hop, to: Cypher): Cyph
 /** `WHERE` over the conditions that there are, or nothing. */
 export function writeWhere(conditions: readonly (Cypher | null)[]): Cypher {
   const given = conditions.filter((condition) => condition !== null);
-  return given.length > 0 ? cypher` WHERE ${join(given, ' AND ')}` : cypher``;
+  return given.length > 0 ? cypher`\nWHERE ${join(given, ' AND ')}` : cypher``;
 }

@@ -1,5 +1,5 @@
 import type { Cypher, CypherQuery } from '../../cypher/cypher.ts';
-import { cypher, cypherQuery, join, label, property } from '../../cypher/fragment.ts';
+import { block, cypher, cypherQuery, join, label, property } from '../../cypher/fragment.ts';
 import type { PlannedStatement } from '../plan/plan.ts';
 import type { KindsMatch, Page, Row } from '../plan/row.ts';
 import { columnName } from './column-name.ts';
@@ -26,7 +26,7 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
         kinds,
         node,
         cypher`()`,
-        () => cypher` WHERE ${property(node, name)} = ${wanted}`,
+        () => cypher`\nWHERE ${property(node, name)} = ${wanted}`,
       );
       return cypher`${found}\n${returning(writing, statement.row, node)} LIMIT 1`;
     }
@@ -54,9 +54,10 @@ function nodesText(
     kinds,
     node,
     cypher`(${place})`,
-    () => cypher` WHERE ${property(node, 'id')} = ${wanted}[${place}]`,
+    () => cypher`\nWHERE ${property(node, 'id')} = ${wanted}[${place}]`,
   );
-  const within = kinds.length === 1 ? cypher`CALL (${place}) { ${found} RETURN ${node} }` : found;
+  const within =
+    kinds.length === 1 ? cypher`CALL (${place}) ${block(cypher`${found}\nRETURN ${node}`)}` : found;
   const last = cypher`, ${place} AS ${columnName(Math.max(1, row.columns.length))}`;
   return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${returning(writing, row, node)}${last}`;
 }
@@ -71,7 +72,7 @@ function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cy
   const where = writeWhere([...conditionsOf(writing, match, node), writeAfter(writing, page, subjects)]);
   const order = cypher`ORDER BY ${writeOrder(page.order, subjects)}`;
   const ordered = cypher`WITH ${node} ${order} ${writeLimit(writing, page)}`;
-  const found = perKind(match.kinds, node, cypher`()`, () => cypher`${where} ${ordered}`);
+  const found = perKind(match.kinds, node, cypher`()`, () => cypher`${where}\n${ordered}`);
   const merged = match.kinds.length === 1 ? cypher`` : cypher`\n${ordered}`;
   return cypher`${found}${merged}\n${returning(writing, row, node)} ${order}`;
 }
@@ -80,12 +81,12 @@ function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cy
 function perKind(kinds: readonly string[], node: Cypher, imports: Cypher, rest: () => Cypher): Cypher {
   const matches = kinds.map((kind) => cypher`MATCH (${node}${label(kind)})${rest()}`);
   if (matches.length === 1 && matches[0]) return matches[0];
-  const branches = matches.map((match) => cypher`${match} RETURN ${node}`);
-  return cypher`CALL ${imports} { ${union(branches)} }`;
+  const branches = matches.map((match) => cypher`${match}\nRETURN ${node}`);
+  return cypher`CALL ${imports} ${block(union(branches))}`;
 }
 
 function union(branches: readonly Cypher[]): Cypher {
-  return branches.reduce((all, branch) => cypher`${all} UNION ALL ${branch}`);
+  return branches.reduce((all, branch) => cypher`${all}\nUNION ALL\n${branch}`);
 }
 
 function conditionsOf(writing: Writing, match: KindsMatch, node: Cypher): readonly (Cypher | null)[] {
