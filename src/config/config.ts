@@ -2,11 +2,14 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { GrappeError, type Problem } from '../errors/problem.ts';
+import { packageRoot } from './package-root.ts';
 
 /** Settings of the product, read once from the environment; the only place that reads it. */
 export interface Config {
   readonly schemaDir: string;
   readonly seedsDir: string;
+  /** The built GraphiQL, which belongs to the package. */
+  readonly consoleDir: string;
   /** A Neo4j of the user's own, or null for the managed one. */
   readonly neo4j: Neo4jTarget | null;
   readonly managed: ManagedConfig;
@@ -56,7 +59,7 @@ export interface Limits {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const packageRoot = resolve(import.meta.dirname, import.meta.dirname.includes('dist') ? '../../..' : '../..');
+const root = packageRoot();
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
@@ -65,8 +68,8 @@ const text = z.string().min(1);
 const boltUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/, 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://');
 
 const environmentSchema = z.object({
-  GRAPPE_SCHEMA: text.default(join(packageRoot, 'schema')),
-  GRAPPE_SEEDS: text.default(join(packageRoot, 'seeds')),
+  GRAPPE_SCHEMA: text.default(join(root, 'schema')),
+  GRAPPE_SEEDS: text.default(join(root, 'seeds')),
   GRAPPE_CACHE_DIR: text.optional(),
   XDG_CACHE_HOME: text.optional(),
   GRAPPE_DATA_DIR: text.default('.grappe'),
@@ -107,6 +110,7 @@ export function readConfig(environment: Environment): Config {
   return {
     schemaDir: resolve(settings.GRAPPE_SCHEMA),
     seedsDir: resolve(settings.GRAPPE_SEEDS),
+    consoleDir: join(root, 'dist', 'console'),
     neo4j: targetOf(settings),
     managed: managedOf(settings),
     server: serverOf(settings),

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { grappeError } from '../errors/problem.ts';
 
 /** Knows the requests that are running, so that a stop can wait for them and, after the grace period, end them. */
 export interface Drain {
@@ -29,7 +30,8 @@ export function createDrain(): Drain {
       draining = true;
     },
     abort() {
-      for (const controller of running) controller.abort();
+      const reason = grappeError('OVERLOADED', 'The server is stopping.');
+      for (const controller of running) controller.abort(reason);
     },
   };
 }

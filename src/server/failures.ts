@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Problem } from '../errors/problem.ts';
 import { catalogue } from '../errors/catalogue.ts';
 import { maskedMessage } from './error-format.ts';
-import { problemBody } from './problem-error.ts';
+import { problemBody } from '../api/problem-error.ts';
 import { requestIdOf } from './request-context.ts';
 
 /** Answers a request that never reached GraphQL in the shape that GraphQL errors have. */

@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { printSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Execute, ExecuteRequest } from '../api/executor.ts';
 import { GrappeError } from '../errors/problem.ts';
-import { graphqlErrorOf } from './problem-error.ts';
+import { graphqlErrorOf } from '../api/problem-error.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { grappeError, type GrappeError } from '../errors/problem.ts';
 
@@ -17,6 +17,18 @@ export async function listen(server: Server, host: string, port: number): Promis
   }
   // A TCP listener's address is never a pipe name.
   return (server.address() as AddressInfo).port;
+}
+
+/**
+ * Tries an address before the slow part of a start.
+ *
+ * @throws {GrappeError} as `listen`
+ */
+export async function requireFree(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, host, port);
+  server.close();
+  await once(server, 'close');
 }
 
 /** An address as people type it; a wildcard host is reached as localhost. */

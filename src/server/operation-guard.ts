@@ -14,7 +14,7 @@ import type { Problem } from '../errors/problem.ts';
 import { suggestion } from '../util/nearest.ts';
 import { documentProblems, type DocumentLimits } from './document-limits.ts';
 import type { RequestOfError } from './error-format.ts';
-import { graphqlErrorOf } from './problem-error.ts';
+import { graphqlErrorOf } from '../api/problem-error.ts';
 import type { RequestContext } from './request-context.ts';
 import { httpStatusOf } from './status.ts';
 

@@ -5,7 +5,7 @@ import { createDrain } from './drain.ts';
 import { createExpressApp } from './express-app.ts';
 import { listen, urlOf } from './listen.ts';
 import type { ServerOptions } from './options.ts';
-import { problemBody } from './problem-error.ts';
+import { problemBody } from '../api/problem-error.ts';
 
 export interface RunningServer {
   readonly url: string;

@@ -1,0 +1,9 @@
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { query } from './commands/query.ts';
+import { schema } from './commands/schema.ts';
+import { start } from './commands/start.ts';
+import type { Command } from './command.ts';
+
+/** Every verb, in the order in which help shows them. */
+export const commands: readonly Command[] = [start, check, query, explain, schema];

@@ -1,0 +1,64 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { explanationOf } from '../api/explanation.ts';
+import type { Config } from '../config/config.ts';
+import type { ErrorCode } from '../errors/catalogue.ts';
+import { grappeError, throwIfAny, type Problem } from '../errors/problem.ts';
+import { buildApiSchema } from '../model/build-api-schema.ts';
+import { loadModel } from '../model/load-model.ts';
+import { compile } from '../query/compile.ts';
+import type { Question } from './ask-server.ts';
+
+/**
+ * What the compiler makes of an operation: no server and no database is asked.
+ *
+ * @throws {GrappeError} the codes that the server would answer, and MODEL_INVALID
+ */
+export async function compileHere(
+  config: Config,
+  { query, variables, operationName }: Question,
+): Promise<unknown> {
+  const model = await loadModel(config.schemaDir);
+  const schema = buildApiSchema(model);
+  const document = validDocument(query, schema);
+  const operation = getOperationAST(document, operationName);
+  if (!operation)
+    throw grappeError('OPERATION_RESOLUTION_FAILURE', 'Name one of the operations with --operation.');
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) throw grappeError('BAD_USER_INPUT', errors.map(({ message }) => message).join(' '));
+  const today = new Date().toISOString().slice(0, 10);
+  const { pageMax } = config.limits;
+  return explanationOf(compile({ document, operation, variables: coerced, schema, model, pageMax, today }));
+}
+
+function validDocument(query: string, schema: GraphQLSchema): DocumentNode {
+  const document = parsed(query);
+  throwIfAny(validate(schema, document).map((error) => problemOf('GRAPHQL_VALIDATION_FAILED', error)));
+  return document;
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { code, message, ...more } = problemOf('GRAPHQL_PARSE_FAILED', error);
+    throw grappeError(code, message, more);
+  }
+}
+
+function problemOf(code: ErrorCode, { message, locations }: GraphQLError): Problem {
+  const [place] = locations ?? [];
+  return {
+    code,
+    message,
+    ...(place && { place: { file: 'operation', line: place.line, column: place.column } }),
+  };
+}
