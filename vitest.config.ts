@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `unit` lies beside the code and touches no database. `live` runs on one real Neo4j of its own, file after file: Community
+ * has one database, and each file begins by emptying it.
+ */
+export default defineConfig({
+  resolve: {
+    // Vite would take the ES build of graphql for our files while Node takes the CommonJS one for Apollo's: two in one process.
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  },
+  test: {
+    reporters: ['default', './test/support/count-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'live',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/support/neo4j-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
