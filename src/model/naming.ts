@@ -35,6 +35,8 @@ export function checkTypeName(name: NameNode, complain: Complain): void {
       `"${text}" ends like a type that the API makes of a kind.`,
       `Do not end a name in ${suffixes.exec(text)?.[0] ?? ''}.`,
     );
+  else if (text.startsWith('Grappe'))
+    complain(name, `"${text}" begins like a label of the engine's own book-keeping.`, 'Choose another one.');
   else checkCase(name, 'PascalCase', complain);
 }
 

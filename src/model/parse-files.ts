@@ -1,18 +1,5 @@
-import {
-  type DefinitionNode,
-  type EnumTypeDefinitionNode,
-  GraphQLError,
-  type InterfaceTypeDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  type ScalarTypeDefinitionNode,
-  Source,
-  parse,
-} from 'graphql';
+import { type DefinitionNode, GraphQLError, Source, parse } from 'graphql';
 import type { Problem } from '../errors/problem.ts';
-import type { Complain } from './complain.ts';
-import { languageDocument } from './language.ts';
-import { checkTypeName } from './naming.ts';
 
 /** A text of the model folder; the path is what messages name. */
 export interface ModelFile {
@@ -20,42 +7,10 @@ export interface ModelFile {
   readonly text: string;
 }
 
-type Declared =
-  ScalarTypeDefinitionNode | EnumTypeDefinitionNode | InterfaceTypeDefinitionNode | ObjectTypeDefinitionNode;
-
-/** What a model declares, by what it is; names are unique across all five. */
-export interface Declarations {
-  readonly scalars: readonly ScalarTypeDefinitionNode[];
-  readonly enums: readonly EnumTypeDefinitionNode[];
-  readonly interfaces: readonly InterfaceTypeDefinitionNode[];
-  readonly kinds: readonly ObjectTypeDefinitionNode[];
-  readonly relationships: readonly ObjectTypeDefinitionNode[];
-}
-
-/** Files in the order of their paths → declarations; a definition that cannot be part of a model is complained of and left out. */
-export function parseFiles(
-  files: readonly ModelFile[],
-  problems: Problem[],
-  complain: Complain,
-): Declarations {
+/** Files, in the order of their paths → definitions; a file that is not SDL is a problem at the place where it breaks. */
+export function parseFiles(files: readonly ModelFile[], problems: Problem[]): readonly DefinitionNode[] {
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const definitions = inOrder.flatMap((file) => parseFile(file, problems));
-  return sort(
-    unique(
-      definitions.filter((definition) => isDeclared(definition, complain)),
-      complain,
-    ),
-    complain,
-  );
-}
-
-/** The scalars and enums of the language, for the model that uses them. */
-export function languageDeclarations(): Pick<Declarations, 'scalars' | 'enums'> {
-  const { definitions } = languageDocument;
-  return {
-    scalars: definitions.filter((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION),
-    enums: definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION),
-  };
+  return inOrder.flatMap((file) => parseFile(file, problems));
 }
 
 function parseFile({ path, text }: ModelFile, problems: Problem[]): readonly DefinitionNode[] {
@@ -71,64 +26,4 @@ function parseFile({ path, text }: ModelFile, problems: Problem[]): readonly Def
     });
     return [];
   }
-}
-
-function isDeclared(node: DefinitionNode, complain: Complain): node is Declared {
-  const declared =
-    node.kind === Kind.SCALAR_TYPE_DEFINITION ||
-    node.kind === Kind.ENUM_TYPE_DEFINITION ||
-    node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-    node.kind === Kind.OBJECT_TYPE_DEFINITION;
-  if (!declared)
-    complain(
-      node,
-      'A model declares types, interfaces, enums and scalars only.',
-      'Sets of ends are named in @ends, and directives are those of the language.',
-    );
-  else if (!node.description?.value.trim())
-    complain(node.name, `"${node.name.value}" has no description.`, 'Write one in quotes above it.');
-  return declared;
-}
-
-function unique(declared: readonly Declared[], complain: Complain): readonly Declared[] {
-  const seen = new Map<string, Declared>();
-  for (const node of declared) {
-    const first = seen.get(node.name.value);
-    if (first) {
-      const where = first.loc?.source.name ?? '';
-      complain(
-        node.name,
-        `"${node.name.value}" is declared twice.`,
-        `The first one is in ${where}; rename one.`,
-      );
-    } else {
-      checkTypeName(node.name, complain);
-      seen.set(node.name.value, node);
-    }
-  }
-  return [...seen.values()];
-}
-
-function sort(declared: readonly Declared[], complain: Complain): Declarations {
-  const objects = declared.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
-  for (const node of objects) {
-    const roles = ['kind', 'relationship'].filter((role) => has(node, role));
-    if (roles.length !== 1)
-      complain(
-        node.name,
-        `"${node.name.value}" is ${roles.length ? 'both a kind and a relationship' : 'neither a kind nor a relationship'}.`,
-        'Give it either @kind or @relationship.',
-      );
-  }
-  return {
-    scalars: declared.filter((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION),
-    enums: declared.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION),
-    interfaces: declared.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION),
-    kinds: objects.filter((node) => has(node, 'kind') && !has(node, 'relationship')),
-    relationships: objects.filter((node) => has(node, 'relationship') && !has(node, 'kind')),
-  };
-}
-
-function has(node: ObjectTypeDefinitionNode, directive: string): boolean {
-  return (node.directives ?? []).some(({ name }) => name.value === directive);
 }

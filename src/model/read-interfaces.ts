@@ -39,14 +39,18 @@ export function readInterfaces(
     const name = node.name.value;
     const known = drafts.get(name);
     if (known) return known;
-    const parents = knownParents(node, [...byName.keys()], complain).flatMap((parent) => {
-      const parentNode = byName.get(parent.name.value);
-      if (!parentNode) return [];
-      if ([...path, name].includes(parent.name.value)) {
-        complain(parent, `"${name}" implements itself by way of "${parent.name.value}".`);
-        return [];
-      }
-      return [draft(parentNode, [...path, name])];
+    const named = knownParents(node, [...byName.keys()], complain).filter((parent) => {
+      const circular = [...path, name].includes(parent.name.value);
+      if (circular) complain(parent, `"${name}" implements itself by way of "${parent.name.value}".`);
+      return !circular;
+    });
+    const above = new Set([
+      ...(name === 'Node' ? [] : ['Node']),
+      ...named.map((parent) => parent.name.value),
+    ]);
+    const parents = [...above].flatMap((parent) => {
+      const parentNode = byName.get(parent);
+      return parentNode ? [draft(parentNode, [...path, name])] : [];
     });
     const own = readProperties(node.fields ?? [], 'node', types, complain);
     const uses = readDirectives(node, DirectiveLocation.INTERFACE, complain);

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { ASTNode } from 'graphql';
 import { type Problem, throwIfAny } from '../errors/problem.ts';
+import { checkDayColumns } from './check-day-columns.ts';
 import { checkNames } from './check-names.ts';
 import { claimProperties } from './claim-properties.ts';
 import { baseOf, commonProperties } from './common-properties.ts';
 import { type Complain, complainInto } from './complain.ts';
 import type { GraphModel, Kind, KindInterface, Relationship } from './graph-model.ts';
 import { builtInScalars } from './language.ts';
-import { type Declarations, type ModelFile, languageDeclarations, parseFiles } from './parse-files.ts';
+import { type Declarations, declarationsOf, languageDeclarations } from './declarations.ts';
+import { type ModelFile, parseFiles } from './parse-files.ts';
 import { textOf } from './read-directives.ts';
 import { type InterfaceDraft, readInterfaces } from './read-interfaces.ts';
 import { type KindDraft, readKinds } from './read-kinds.ts';
+import { merged } from './read-properties.ts';
 import { type KindSets, type RelationshipDraft, readRelationships } from './read-relationships.ts';
 import { readEnum, readScalar } from './read-values.ts';
 import { type Derived, commonRelations, deriveRelations } from './relations.ts';
@@ -19,7 +22,10 @@ import { type Derived, commonRelations, deriveRelations } from './relations.ts';
 export function readModel(files: readonly ModelFile[]): GraphModel {
   const problems: Problem[] = [];
   const complain = complainInto(problems);
-  const declared = parseFiles(files, problems, complain);
+  const definitions = parseFiles(files, problems);
+  // What a broken file declares is unknown, so that going on would blame the files that use it.
+  throwIfAny(problems);
+  const declared = declarationsOf(definitions, complain);
   const language = languageDeclarations();
   const scalars = [...language.scalars, ...declared.scalars].map((node) => readScalar(node, complain));
   const enums = [...language.enums, ...declared.enums].map((node) => readEnum(node, complain));
@@ -29,12 +35,13 @@ export function readModel(files: readonly ModelFile[]): GraphModel {
   checkNode(interfaces, declared, problems, complain);
   const kinds = readKinds(declared.kinds, interfaces, types, complain);
   checkNames(kinds, [...interfaces.values()], complain);
-  const sets = kindSets(kinds, interfaces, complain);
+  for (const { node, properties } of kinds) checkDayColumns(node.name, properties, complain);
+  const sets = kindSets(declared, kinds, interfaces, complain);
   const drafts = readRelationships(declared.relationships, sets, types, complain);
   const derived = deriveRelations(kinds, sets, drafts, complain);
   const evidence = evidenceOf(kinds, complain);
   const relationships = finish(drafts, complain);
-  throwIfAny(problems);
+  throwIfAny(problems.sort(byPlace));
 
   const model = {
     kinds: byName(kinds.map((kind) => kindOf(kind, derived))),
@@ -67,12 +74,14 @@ function checkNode(
   if (kinds.length === 0) complain(node.node.name, 'The model has no kinds.', 'Declare a type with @kind.');
 }
 
+/** The kinds that each name of an end stands for; a kind with mistakes counts as known, lest each use be blamed. */
 function kindSets(
+  declared: Declarations,
   kinds: readonly KindDraft[],
   interfaces: ReadonlyMap<string, InterfaceDraft>,
   complain: Complain,
 ): KindSets {
-  const sets = new Map(kinds.map(({ name }) => [name, [name]]));
+  const sets = new Map(declared.kinds.map(({ name }) => [name.value, [name.value]]));
   for (const { name, node } of interfaces.values()) {
     const members = kinds.filter((kind) => kind.interfaces.includes(name)).map(named);
     if (members.length === 0 && name !== 'Node')
@@ -105,7 +114,9 @@ function finish(
     const extra = relationship.claim
       ? claimed.filter((each) => !common.some(({ name }) => name === each.name))
       : [];
-    return { ...relationship, properties: [...common, ...extra, ...own] };
+    const properties = merged(common, extra, own);
+    checkDayColumns(node.name, properties, complain);
+    return { ...relationship, properties };
   });
   return Object.fromEntries(finished.map((each) => [each.type, each]));
 }
@@ -154,4 +165,10 @@ function named({ name }: { readonly name: string }): string {
 
 function versionOf(model: Omit<GraphModel, 'version'>): string {
   return createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16);
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  if (!a || !b) return Number(Boolean(a)) - Number(Boolean(b));
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }

@@ -45,7 +45,7 @@ export function deriveRelations(
 type Side = 'out' | 'in';
 
 function sidesOf({ relationship }: RelationshipDraft): readonly Side[] {
-  return relationship.symmetric ? ['out'] : ['out', 'in'];
+  return relationship.out.field === relationship.in.field ? ['out'] : ['out', 'in'];
 }
 
 /** Names, as written, of what a kind reaches on one side of a relationship. */
@@ -69,6 +69,8 @@ function targetOf(
   { node }: RelationshipDraft,
   complain: Complain,
 ): string {
+  const [only, ...more] = names;
+  if (only !== undefined && more.length === 0) return only;
   const kinds = kindsOf(names, sets);
   const same = (others: readonly string[]) => others.join() === kinds.join();
   const declared = [...sets].find(([, members]) => same(members))?.[0];

@@ -1,3 +1,4 @@
+import { type Problem, throwIfAny } from '../../errors/problem.ts';
 import type { GraphModel } from '../graph-model.ts';
 import { connectionTypes } from './connections.ts';
 import type { Definition } from './definition.ts';
@@ -8,9 +9,12 @@ import { orderTypes } from './orders.ts';
 import { rootTypes } from './root.ts';
 import { valueFilters } from './value-filters.ts';
 
-/** A model → every type of its API schema, in the order in which they are printed. */
+/**
+ * A model → every type of its API schema, in the order in which they are printed; MODEL_INVALID if two of them would
+ * have one name, as can happen where names of the model are put together.
+ */
 export function expand(model: GraphModel): readonly Definition[] {
-  return [
+  const definitions = [
     ...rootTypes(model),
     ...nodeTypes(model),
     ...connectionTypes(model),
@@ -19,4 +23,16 @@ export function expand(model: GraphModel): readonly Definition[] {
     ...orderTypes(model),
     ...fixedTypes(model),
   ];
+  throwIfAny(clashes(definitions));
+  return definitions;
+}
+
+function clashes(definitions: readonly Definition[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return definitions.flatMap(({ name }) => {
+    const clash = seen.has(name);
+    seen.add(name);
+    const message = `Two types of the API would have the name "${name}".`;
+    return clash ? [{ code: 'MODEL_INVALID', message, hint: 'Rename a kind or a relationship.' }] : [];
+  });
 }
