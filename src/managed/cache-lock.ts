@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../util/report.ts';
+import { inUsableFolder } from './usable-folder.ts';
 import { takeLock } from './lock-file.ts';
 
 /** Runs `work` while no other process changes the cache folder; waits for one that does. */
@@ -11,9 +11,10 @@ export async function withCacheLock<T>(
   signal: AbortSignal | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  mkdirSync(cacheDir, { recursive: true });
   for (let turn = 0; ; turn += 1) {
-    const attempt = await takeLock(join(cacheDir, 'assembling.lock'));
+    const attempt = await inUsableFolder(cacheDir, 'GRAPPE_CACHE_DIR', () =>
+      takeLock(join(cacheDir, 'assembling.lock')),
+    );
     if (attempt.kind === 'taken') {
       try {
         return await work();

@@ -18,6 +18,7 @@ test('keeps what a program needs and drops what would change it', () => {
     PATH: '/bin',
     HOME: '/home/me',
     MAVEN_OPTS: '-Dx=y',
+    LC_ALL: 'C.UTF-8',
     NEO4J_HOME: '/mine',
   });
 });

@@ -37,5 +37,7 @@ export function jvmArguments({ lib, archive }: Pick<Installation, 'lib' | 'archi
     join(lib, '*'),
     `-Djava.io.tmpdir=${home.tmp}`,
     `-Djna.tmpdir=${home.tmp}`,
+    // Else a killed JVM leaves a file in the temporary folder of the machine.
+    '-XX:-UsePerfData',
   ];
 }

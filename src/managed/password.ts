@@ -64,7 +64,7 @@ export async function setInitialPassword(
   ];
   writePrivately(args, [...jvmArguments(installation, home), ...words].map(quoted).join('\n'));
   const log = join(home.dir, 'logs', 'set-initial-password.log');
-  const more = { NEO4J_HOME: home.dir, NEO4J_CONF: home.conf, LC_ALL: 'C.UTF-8' };
+  const more = { NEO4J_HOME: home.dir, NEO4J_CONF: home.conf };
   const code = await runWatched(
     {
       program: java.program,

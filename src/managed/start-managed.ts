@@ -31,6 +31,8 @@ export interface ManagedServer {
 }
 
 export interface ManagedOptions extends WantedPorts {
+  /** Ports to take if they are free; 7687 and 7474 if left out. */
+  readonly preferredPorts?: Ports;
   /** More Neo4j settings; they win over ours. */
   readonly extraSettings?: Settings;
   /** Where Java and Maven are looked for and what they inherit; this process' environment if left out. */
@@ -90,7 +92,7 @@ interface Start {
 async function startOnPorts(start: Start): Promise<{ server: WatchedProcess; ports: Ports }> {
   const { config, report, options, home, lock, installation } = start;
   for (let left = portTries; ; left -= 1) {
-    const ports = await choosePorts(options, report);
+    const ports = await choosePorts(options, report, options.preferredPorts);
     report('Starting Neo4j');
     try {
       const server = await startNeo4j({
@@ -157,6 +159,10 @@ function managedServer(
 }
 
 function giveBack(home: Home, lock: Lock): void {
-  clearTemporary(home);
+  try {
+    clearTemporary(home);
+  } catch {
+    // The next start clears it.
+  }
   lock.release();
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -22,7 +23,7 @@ let servers: ManagedServer[];
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'grappe-managed-'));
-  config = { cacheDir, dataDir: join(dir, 'data'), password: null, heap: '512m', pageCache: '64m' };
+  config = { cacheDir, dataDir: join(dir, 'my data ü'), password: null, heap: '512m', pageCache: '64m' };
   servers = [];
 });
 afterEach(async () => {
@@ -135,6 +136,25 @@ describe('a managed Neo4j', { timeout: patience }, () => {
     expect(shown).toMatchObject({ results: [{ data: [{ row: [':help'] }] }] });
   });
 
+  test('takes other ports when another program was quicker', async () => {
+    const preferredPorts = { bolt: await freePort(), http: await freePort() };
+    const lines: string[] = [];
+    const thief = createServer();
+    const report = (line: string) => {
+      if (line === 'Starting Neo4j' && !thief.listening) thief.listen(preferredPorts.bolt, '127.0.0.1');
+      lines.push(line);
+    };
+    try {
+      const server = await startManaged(config, report, { preferredPorts });
+      servers.push(server);
+      expect(portOf(server.boltUri)).not.toBe(preferredPorts.bolt);
+      expect(lines.join('\n')).toContain('Another program took the port first');
+      expect(lines.join('\n')).toContain(`Port ${preferredPorts.bolt} is taken`);
+    } finally {
+      thief.close();
+    }
+  });
+
   test('says why it did not start, and leaves nothing running', async () => {
     const failing = start({}, { extraSettings: { 'no.such.setting': '1' } });
     await expect(failing).rejects.toMatchObject({ code: 'DATABASE_START_FAILED' });
@@ -186,6 +206,6 @@ describe('a managed Neo4j', { timeout: patience }, () => {
     const next = await start();
     expect(running.filter(isAlive)).toEqual([]);
     expect(next.passwordIsNew).toBe(false);
-    expect(readdirSync(dir)).toEqual(['data']);
+    expect(readdirSync(dir)).toEqual(['my data ü']);
   });
 });
