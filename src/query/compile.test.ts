@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { parse, validate, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildApiSchema } from '../model/build-api-schema.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import { loadModel } from '../model/load-model.ts';
+import { compile, type Compilation } from './compile.ts';
+import type { Root } from './selection/selection.ts';
+
+let model: GraphModel;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  model = await loadModel(join(import.meta.dirname, '../../test/models/films/schema'));
+  schema = buildApiSchema(model);
+});
+
+function compiled(text: string, variables: Record<string, unknown> = {}): Compilation {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  return compile({ document, operation, variables, schema, model, pageMax: 100, today: '2026-01-02' });
+}
+
+function texts(text: string, variables?: Record<string, unknown>): readonly string[] {
+  return compiled(text, variables).queries.map((query) => query.text);
+}
+
+function refusal(text: string, variables?: Record<string, unknown>) {
+  const root = compiled(text, variables).selection.roots[0] as Extract<Root, { kind: 'refused' }>;
+  expect(root.kind).toBe('refused');
+  return root.problem;
+}
+
+describe('the text of a statement', () => {
+  test('is the same whatever fields are called and in whatever order they are asked', () => {
+    expect(texts('{ films { nodes { a: id b: minutes directors { nodes { name } } } } }')).toEqual(
+      texts('{ x: films(first: 7) { n: nodes { d: directors { nodes { z: name } } minutes id } } }'),
+    );
+  });
+
+  test('reads once what is asked twice', () => {
+    const [text = ''] = texts(
+      '{ films { nodes { a: directors(first: 3) { nodes { id } } b: directors(first: 3) { nodes { name } } } } }',
+    );
+    expect(text.match(/COLLECT/g)).toHaveLength(1);
+  });
+
+  test('holds no value', () => {
+    const { queries } = compiled(
+      '{ people(where: {name: {contains: "needle"}}, orderBy: [{name: DESC}]) { nodes { id } } }',
+    );
+    expect(queries[0]?.text).not.toContain('needle');
+    expect(queries[0]?.parameters).toMatchObject({ p0: 'needle', p1: 21n });
+  });
+
+  test('looks only at kinds that can bear the id', () => {
+    expect(texts('{ node(id: "studio:ufa") { id } }')[0]).toContain('MATCH (n0:Studio)');
+    expect(texts('{ node(id: "work:metropolis") { id } }')[0]).toContain('UNION ALL');
+  });
+
+  test('negates a condition only after null has become false', () => {
+    expect(texts('{ films(where: {NOT: {minutes: {gt: 100}}}) { nodes { id } } }')[0]).toContain(
+      'NOT coalesce(n0.minutes > $p0, false)',
+    );
+  });
+});
+
+describe('days', () => {
+  test('without one every statement is seen', () => {
+    expect(texts('{ films { nodes { directors { totalCount } } } }')[0]).not.toContain('startDay');
+  });
+
+  test('every hop, filter and count sees the day of the nearest at', () => {
+    const { queries } = compiled(
+      `{ at(date: "1927-01-10") { at { people(where: {directed: {some: {}}}) { nodes { directed { totalCount } } } } } }`,
+    );
+    expect(Object.values(queries[0]?.parameters ?? {})).toContain('2026-01-02');
+    expect(Object.values(queries[0]?.parameters ?? {})).not.toContain('1927-01-10');
+    expect(queries[0]?.text.match(/\.startDay IS NULL/g)).toHaveLength(3);
+  });
+
+  test('claims and book-keeping are seen on every day', () => {
+    const [text = ''] = texts(
+      '{ at(date: "1927-01-10") { film(by: {id: "work:a"}) { rumours { totalCount } enteredIn { totalCount } } } }',
+    );
+    expect(text).not.toContain('startDay');
+  });
+});
+
+describe('what cannot be answered nulls its root field alone', () => {
+  test.each([
+    ['{ films(first: -1) { totalCount } }', 'BAD_USER_INPUT', /-1/],
+    ['{ films(first: 101) { totalCount } }', 'PAGE_SIZE_EXCEEDED', /at most 100/],
+    ['{ films { nodes { directors(first: 101) { totalCount } } } }', 'PAGE_SIZE_EXCEEDED', /directors/],
+    ['{ films(after: "nonsense") { totalCount } }', 'INVALID_CURSOR', /not a cursor/],
+    ['{ films(where: {name: null}) { totalCount } }', 'BAD_USER_INPUT', /where\.name is null/],
+    [
+      '{ films(where: {NOT: {name: {eq: null}}}) { totalCount } }',
+      'BAD_USER_INPUT',
+      /where\.NOT\.name\.eq is null/,
+    ],
+    ['{ person(by: {id: "work:x"}) { id } }', 'BAD_USER_INPUT', /an id of: work/],
+    ['{ people(where: {startDate: {lt: "../1927"}}) { totalCount } }', 'BAD_USER_INPUT', /open on the side/],
+  ])('%s', (text, code, message) => {
+    expect(refusal(text)).toMatchObject({ code, message: expect.stringMatching(message) as unknown });
+  });
+
+  test('too many ids', () => {
+    const ids = Array.from({ length: 101 }, (_, index) => `work:${index}`);
+    expect(refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids }).code).toBe(
+      'PAGE_SIZE_EXCEEDED',
+    );
+  });
+
+  test('its neighbours are compiled', () => {
+    const { plan } = compiled('{ bad: films(first: -1) { totalCount } good: films { totalCount } }');
+    expect(plan.statements).toHaveLength(1);
+  });
+});
+
+describe('cost', () => {
+  test('is the product of pages along each path, and the longest path', () => {
+    const { plan } = compiled(
+      '{ films(first: 10) { nodes { directors(first: 5) { nodes { directed(first: 2) { nodes { id } } } } } } people(first: 3) { totalCount } }',
+    );
+    expect(plan.cost).toEqual({ nodes: 10 * (1 + 5 * (1 + 2)), hops: 2 });
+  });
+});
+
+test('the plan survives JSON', () => {
+  const { plan } = compiled(
+    '{ at(date: "1927-01-10") { works { totalCount edges { cursor node { id } } } } }',
+  );
+  expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+});
