@@ -86,9 +86,13 @@ function checkedVersion(agent: string): string {
   throw grappeError('CONFIGURATION_INVALID', `Neo4j ${version} is too old: ${needed} or later is needed.`);
 }
 
+const silent = [{ code: 'DATABASE_UNAVAILABLE', message: 'Neo4j does not answer.' }] as const;
+
 function withAddress(error: unknown, { uri, user, database }: DatabaseTarget): unknown {
   if (!(error instanceof GrappeError)) return error;
-  const [{ code, message }] = error.problems;
+  // With a pool of our own, one that nothing fills means a server that takes connections and says nothing.
+  const isSilent = error.code === 'OVERLOADED' || error.code === 'TIMEOUT';
+  const [{ code, message }] = isSilent ? silent : error.problems;
   // Without what may stand before the host: a URI can hold a password.
   const address = uri.replace(/\/\/[^/]*@/, '//');
   const hint = `Asked at ${address} as ${JSON.stringify(user)} for database ${JSON.stringify(database)}.`;

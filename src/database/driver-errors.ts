@@ -9,6 +9,7 @@ interface Meaning {
 }
 
 const lost = /^(ServiceUnavailable|SessionExpired)$/;
+const tooLarge = /TransactionOutOfMemory|MemoryPoolOutOfMemory/;
 
 /**
  * What codes of Neo4j mean to us; the first that fits counts. The messages carry neither host nor Cypher text.
@@ -58,7 +59,7 @@ const meanings: readonly Meaning[] = [
     message: 'Neo4j ended the operation before its answer.',
   },
   {
-    codes: /TransactionOutOfMemory|MemoryPoolOutOfMemory/,
+    codes: tooLarge,
     code: 'QUERY_TOO_COMPLEX',
     message: 'The operation needs more memory than Neo4j gives.',
   },
@@ -103,7 +104,7 @@ function meaningOf(error: Neo4jError): Omit<Meaning, 'codes'> | undefined {
 /** How an error of this room may be tried again: after a lost connection once, after a passing fault of the server a few times. */
 export function retryOf(error: unknown): 'no' | 'connection' | 'transient' {
   const cause = driverErrorOf(error);
-  if (!cause || !isRetryableError(cause)) return 'no';
+  if (!cause || !isRetryableError(cause) || isTooLarge(cause)) return 'no';
   return isLoss(cause) ? 'connection' : 'transient';
 }
 
@@ -116,6 +117,11 @@ export function refusedByServer(error: unknown): boolean {
 function driverErrorOf(error: unknown): Neo4jError | null {
   const cause = error instanceof GrappeError ? error.cause : error;
   return cause instanceof Neo4jError ? cause : null;
+}
+
+/** Neo4j counts it among the passing faults, but the same operation would need the same memory again. */
+function isTooLarge(error: Neo4jError): boolean {
+  return tooLarge.test(error.code);
 }
 
 function isLoss(error: Neo4jError): boolean {

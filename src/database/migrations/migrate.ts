@@ -45,7 +45,8 @@ export async function migrate(database: Database, migrating: Migrating): Promise
       migrating,
     );
     if (!value) continue;
-    report(`Data moved by step ${migration.number}: ${migration.title}.`);
+    // A new database has no data that could have moved.
+    if (applied > 0) report(`Data moved by step ${migration.number}: ${migration.title}.`);
     ran.push(migration.number);
   }
   return ran;
