@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { call, filesOf, port, ship } from '../../../test/support/harbour-model.ts';
+import { readModel } from '../read-model.ts';
+import { expand } from './expand.ts';
+
+function expanded(parts: Readonly<Record<string, string>> = {}) {
+  const definitions = new Map(expand(readModel(filesOf(parts))).map((each) => [each.name, each]));
+  return {
+    names: [...definitions.keys()],
+    /** Members as `name: type`, with the arguments in brackets. */
+    membersOf: (name: string): readonly string[] => {
+      const definition = definitions.get(name);
+      if (!definition || !('members' in definition)) return [];
+      return definition.members.map((member) => {
+        const given = member.arguments?.map((each) => `${each.name}: ${each.type}`).join(', ');
+        return `${member.name}${given === undefined ? '' : `(${given})`}: ${member.type}`;
+      });
+    },
+  };
+}
+
+const list = (of: string) =>
+  `where: ${of}, orderBy: [${of.replace(/(Filter|Where)$/, 'Order')}!], first: Int, after: String`;
+
+describe('expand', () => {
+  const { names, membersOf } = expanded();
+
+  it('gives each kind a look-up and a list', () => {
+    expect(membersOf('Query')).toEqual([
+      'node(id: ID!): Node',
+      'nodes(ids: [ID!]!): [Node]',
+      'port(by: PortKey!): Port',
+      `ports(${list('PortFilter')}): PortConnection`,
+      'ship(by: ShipKey!): Ship',
+      `ships(${list('ShipFilter')}): ShipConnection`,
+      'at(date: Date, certainty: Certainty): Query!',
+    ]);
+  });
+
+  it('makes a relation a connection whose edges are statements', () => {
+    expect(membersOf('Ship')).toEqual([
+      'id: ID!',
+      'name: String!',
+      'tons: Int',
+      `calls(${list('CallPortWhere')}): CallPortConnection!`,
+    ]);
+    expect(membersOf('CallPortConnection')).toEqual([
+      'edges: [CallPortEdge!]!',
+      'nodes: [Port!]!',
+      'totalCount: Int!',
+      'nodeCount: Int!',
+      'pageInfo: PageInfo!',
+    ]);
+    expect(membersOf('CallPortEdge')).toEqual([
+      'cursor: String!',
+      'node: Port!',
+      'id: ID!',
+      'startDate: EDTF',
+      'endDate: EDTF',
+      'asOf: EDTF',
+      'confidence: Confidence!',
+      'berth: String',
+      'certain: Boolean',
+      'sources: [Evidence!]!',
+    ]);
+    expect(membersOf('Evidence')).toEqual(['quote: String', 'source: Port!']);
+  });
+
+  it('filters and sorts by nodes, statements and both', () => {
+    expect(membersOf('ShipFilter')).toEqual([
+      'AND: [ShipFilter!]',
+      'OR: [ShipFilter!]',
+      'NOT: ShipFilter',
+      'id: IDFilter',
+      'name: StringFilter',
+      'tons: IntFilter',
+      'calls: CallPortRelation',
+    ]);
+    expect(membersOf('CallPortRelation')).toEqual([
+      'some: CallPortWhere',
+      'none: CallPortWhere',
+      'all: CallPortWhere',
+    ]);
+    expect(membersOf('CallPortWhere').slice(3)).toEqual(['edge: CallFilter', 'node: PortFilter']);
+    expect(membersOf('CallPortOrder')).toEqual(['node: PortOrder', 'edge: CallOrder']);
+    expect(membersOf('ShipOrder')).toEqual([
+      'id: SortDirection',
+      'name: SortDirection',
+      'tons: SortDirection',
+    ]);
+  });
+
+  it('makes no type that nothing needs', () => {
+    expect(names).not.toContain('NodeFilter');
+    expect(names).not.toContain('FloatFilter');
+  });
+
+  it('leaves sources out where the model has no evidence', () => {
+    const bare = expanded({ port: port.replace(' @evidence', '') });
+    expect(bare.names).not.toContain('Evidence');
+    expect(bare.membersOf('CallPortEdge').at(-1)).toBe('certain: Boolean');
+  });
+
+  it('leaves dates and sources out of undated book-keeping', () => {
+    const undated = expanded({ call: call.replace('type: "CALLS', 'undated: true, type: "CALLS') });
+    expect(undated.membersOf('CallPortEdge')).toEqual([
+      'cursor: String!',
+      'node: Port!',
+      'id: ID!',
+      'berth: String',
+    ]);
+  });
+
+  it('serves a kind that adds nothing to an interface by the inputs of the interface', () => {
+    const vessel =
+      '"A vessel." interface Vessel @kinds(singular: "vessel", plural: "vessels") { "Tons." tons: Int }';
+    const { membersOf: of } = expanded({
+      vessel,
+      ship: ship.replace('type Ship', 'type Ship implements Vessel'),
+    });
+    expect(of('Query')).toContain('ship(by: VesselKey!): Ship');
+    expect(of('Ship').at(-1)).toBe(`calls(${list('CallPortWhere')}): CallPortConnection!`);
+    expect(of('VesselFilter')[3]).toBe('kind: KindFilter');
+  });
+
+  it('refuses two types of one name', () => {
+    const more = `"Odd." type CallPort @kind(singular: "callPort", plural: "callPorts", prefix: "call-port")`;
+    expect(() => expanded({ more })).toThrow(
+      'Two types of the API would have the name "CallPortConnection".',
+    );
+  });
+});
