@@ -7,7 +7,7 @@ import type * as Types from './schema-types.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ClustersOfProgrammeQueryVariables = Exact<{
-  programme: string | number;
+  programme: string;
   day?: string | null | undefined;
 }>;
 
@@ -51,7 +51,7 @@ export type ClustersPageQuery = {
 };
 
 export type MembersOnDaysQueryVariables = Exact<{
-  alliance: string | number;
+  alliance: string;
   then: string;
   later: string;
 }>;
