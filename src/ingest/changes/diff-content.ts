@@ -1,10 +1,14 @@
 import { canonicalJson } from './canonical-json.ts';
 import { claimKey, type Change, type ChangeSet, type SourceContent } from './change-set.ts';
 
-/** The changes that lead from what a source said to what it says now; retractions first. */
-export function diffContent(before: SourceContent | null, after: SourceContent): ChangeSet {
-  const claims = compare(before?.claims ?? [], after.claims, claimKey);
-  const statements = compare(before?.statements ?? [], after.statements, (entry) => entry.id);
+/**
+ * The changes that lead from what a source said to what it says now; retractions first.
+ *
+ * @param again whether what it said before is said once more
+ */
+export function diffContent(before: SourceContent | null, after: SourceContent, again = false): ChangeSet {
+  const claims = compare(before?.claims ?? [], after.claims, claimKey, again);
+  const statements = compare(before?.statements ?? [], after.statements, (entry) => entry.id, again);
   const changes: Change[] = [
     ...statements.gone.map((entry): Change => ({ kind: 'retractStatement', entry })),
     ...claims.gone.map((claim): Change => ({ kind: 'retractNode', claim })),
@@ -14,11 +18,16 @@ export function diffContent(before: SourceContent | null, after: SourceContent):
   return { source: after.source, run: after.run, changes };
 }
 
-function compare<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string) {
+function compare<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+  again: boolean,
+) {
   const old = new Map(before.map((item) => [keyOf(item), canonicalJson(item)]));
   const kept = new Set(after.map(keyOf));
   return {
     gone: before.filter((item) => !kept.has(keyOf(item))),
-    fresh: after.filter((item) => old.get(keyOf(item)) !== canonicalJson(item)),
+    fresh: again ? after : after.filter((item) => old.get(keyOf(item)) !== canonicalJson(item)),
   };
 }

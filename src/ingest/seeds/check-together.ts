@@ -10,8 +10,8 @@ import type { SeedSource } from './read-tree.ts';
 
 interface Where {
   readonly findings: Findings;
-  /** Place of a part of what a source says; of a source that is only in the graph, its id stands for the file. */
-  placeOf(source: string, key: string): Place;
+  /** Place of a part of what a source says; null for a source that is only in the graph. */
+  readonly placeOf: (source: string, key: string) => Place | null;
 }
 
 /**
@@ -27,7 +27,7 @@ export function checkTogether(
   const bySource = new Map(sources.map((source) => [source.content.source, source]));
   const where: Where = {
     findings,
-    placeOf: (source, key) => bySource.get(source)?.places.get(key) ?? { file: bySource.get(source)?.file ?? source, line: 1, column: 1 },
+    placeOf: (source, key) => bySource.get(source)?.places.get(key) ?? null,
   };
   const contents = [...sources.map(({ content }) => content), ...others];
   checkNodes(contents.flatMap(({ claims }) => claims), model, where);
@@ -66,7 +66,7 @@ function checkStatements(entries: readonly StatementEntry[], model: GraphModel, 
   }
 }
 
-function placeOfClaim(group: readonly NodeClaim[], where: Where, source?: string, property?: string): Place {
+function placeOfClaim(group: readonly NodeClaim[], where: Where, source?: string, property?: string): Place | null {
   const own = group.filter((claim) => source === undefined || claim.source === source);
   const claim = own.find((each) => each.property === property) ?? own[0] ?? group[0];
   return where.placeOf(claim?.source ?? '', claim ? claimKey(claim) : '');
@@ -75,7 +75,7 @@ function placeOfClaim(group: readonly NodeClaim[], where: Where, source?: string
 function tell(
   conflict: Conflict,
   what: string,
-  placeOf: (source?: string, property?: string) => Place,
+  placeOf: (source?: string, property?: string) => Place | null,
   findings: Findings,
 ): void {
   switch (conflict.kind) {
@@ -93,7 +93,7 @@ function tell(
       const other = placeOf(first.source, conflict.property);
       findings.add(
         placeOf(second.source, conflict.property),
-        `${conflict.property} of ${what} is ${JSON.stringify(second.value)} here and ${JSON.stringify(first.value)} in ${other.file}:${other.line}.`,
+        `${conflict.property} of ${what} is ${JSON.stringify(second.value)} here and ${JSON.stringify(first.value)} in ${other ? `${other.file}:${other.line}` : first.source}.`,
         'Mark one of them preferred: true.',
       );
     }

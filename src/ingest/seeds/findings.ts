@@ -4,7 +4,8 @@ import type { Place, Problem } from '../../errors/problem.ts';
 export interface Findings {
   /** In the order of files, lines and columns. */
   readonly problems: readonly Problem[];
-  add(place: Place, message: string, hint?: string): void;
+  /** @param place null for what is in the graph and in none of the files */
+  add(place: Place | null, message: string, hint?: string): void;
 }
 
 export function createFindings(): Findings {
@@ -14,7 +15,7 @@ export function createFindings(): Findings {
       return [...problems].sort(byPlace);
     },
     add(place, message, hint) {
-      problems.push({ code: 'SEED_INVALID', message, place, ...(hint ? { hint } : {}) });
+      problems.push({ code: 'SEED_INVALID', message, ...(place ? { place } : {}), ...(hint ? { hint } : {}) });
     },
   };
 }

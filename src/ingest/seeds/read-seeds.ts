@@ -44,5 +44,5 @@ function readFile(seed: SeedFile, files: readonly SeedFile[], model: GraphModel,
     findings.add({ file: seed.path, line: 1, column: 1 }, 'The file begins with a byte order mark.', 'Save it as UTF-8 without one.');
   }
   const root = readYaml(seed.path, decoded.text, findings);
-  return root && readSeedTree(seed.path, root, files, model, findings);
+  return root && readSeedTree(seed, root, files, model, findings);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Place } from '../../errors/problem.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import { claimKey, type NodeClaim, type SourceContent, type StatementEntry } from '../changes/change-set.ts';
+import { runOf } from '../changes/run-of.ts';
 import type { Findings } from './findings.ts';
 import { valueOf, type LocatedMap } from './located.ts';
 import { readClaims, readNode } from './read-node.ts';
@@ -18,11 +18,6 @@ export interface SeedSource {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** The change set of a source is named after the local part of its id. */
-export function runOf(source: string): string {
-  return `seed:${source.slice(source.indexOf(':') + 1)}`;
-}
-
 /** A taken-apart file held against the model. */
 export function readTree(
   tree: SeedTree,
@@ -36,13 +31,6 @@ export function readTree(
   const statements = readStatements(tree, context, places);
   for (const claim of claims) if (claim.node === tree.sourceId) places.set(claimKey(claim), tree.sourcePlace);
   return { file: tree.file, content: { source: context.source, run: context.run, claims, statements }, places };
-}
-
-/** Changes when the bytes of the file or of its tables, the model, or the way seeds are read do. */
-export function checksumOf(bytes: readonly Uint8Array[], model: GraphModel): string {
-  const hash = createHash('sha256').update(`seeds 1\0${model.version}\0`);
-  for (const each of bytes) hash.update(createHash('sha256').update(each).digest());
-  return hash.digest('hex');
 }
 
 function readSource(tree: SeedTree, context: SeedContext): readonly NodeClaim[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Place } from '../../errors/problem.ts';
 import { isBlank, valueOf, type Located, type LocatedMap, type LocatedPair } from './located.ts';
 import type { Findings } from './findings.ts';
@@ -16,13 +17,13 @@ export interface SeedTree {
   readonly asOf: Located | null;
   readonly nodes: readonly LocatedPair[];
   readonly statements: readonly LocatedMap[];
-  /** The files of its tables. */
-  readonly tables: readonly SeedFile[];
+  /** SHA-256 of its bytes and those of its tables. */
+  readonly checksum: string;
 }
 
 /** Null, and findings, if the file does not name its source. */
 export function readSeedTree(
-  file: string,
+  seed: SeedFile,
   root: Located,
   files: readonly SeedFile[],
   model: GraphModel,
@@ -35,7 +36,7 @@ export function readSeedTree(
   for (const pair of root.pairs) {
     if (!keys.includes(pair.key)) unknownKey(pair.key, pair.place, 'A seed file', keys, { model, findings });
   }
-  const tables = readTables(file, valueOf(root, 'tables'), files, { model, findings });
+  const tables = readTables(seed.path, valueOf(root, 'tables'), files, { model, findings });
   const entries = ownEntries(root, findings);
   const source = valueOf(root, 'source');
   const id = source?.kind === 'map' ? valueOf(source, 'id') : undefined;
@@ -44,14 +45,14 @@ export function readSeedTree(
     return null;
   }
   return {
-    file,
+    file: seed.path,
     source,
     sourceId: id.text,
     sourcePlace: id.place,
     asOf: valueOf(root, 'asOf') ?? null,
     nodes: [...entries.nodes, ...tables.nodes],
     statements: [...entries.statements, ...tables.statements],
-    tables: tables.files,
+    checksum: checksumOf([seed, ...tables.files]),
   };
 }
 
@@ -72,4 +73,10 @@ function onlyMaps(items: readonly Located[], findings: Findings): LocatedMap[] {
     findings.add(item.place, 'A statement is a map.', 'Write "- TYPE: [from, to]".');
     return [];
   });
+}
+
+function checksumOf(files: readonly SeedFile[]): string {
+  const hash = createHash('sha256');
+  for (const { bytes } of files) hash.update(createHash('sha256').update(bytes).digest());
+  return hash.digest('hex');
 }

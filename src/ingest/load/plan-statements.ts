@@ -1,0 +1,39 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import type { StatementEntry } from '../changes/change-set.ts';
+import { mergeStatement } from '../merge/merge-statement.ts';
+import type { GraphStatement } from './read-graph.ts';
+import { endOf, type EdgeToWrite } from './write-edges.ts';
+
+export interface EntryChange {
+  readonly kind: 'state' | 'retractStatement';
+  readonly entry: StatementEntry;
+}
+
+export interface PlannedStatements {
+  readonly toWrite: readonly EdgeToWrite[];
+  readonly toRemove: readonly string[];
+}
+
+/** The edges that the changes leave: those that some source still states are made anew of all their entries. */
+export function planStatements(
+  model: GraphModel,
+  changes: readonly EntryChange[],
+  present: ReadonlyMap<string, GraphStatement>,
+  kinds: ReadonlyMap<string, string>,
+): PlannedStatements {
+  const toWrite: EdgeToWrite[] = [];
+  const toRemove: string[] = [];
+  for (const { kind, entry } of changes) {
+    const { id, type, from, to, source } = entry;
+    const others = (present.get(id)?.entries ?? []).filter((other) => other.source !== source);
+    const entries = kind === 'state' ? [...others, entry] : others;
+    const relationship = model.relationships[type];
+    if (entries.length === 0 || !relationship) {
+      toRemove.push(id);
+    } else {
+      const { properties } = mergeStatement(relationship, entries, present.get(id)?.run);
+      toWrite.push({ id, type, from: endOf(from, kinds), to: endOf(to, kinds), properties });
+    }
+  }
+  return { toWrite, toRemove };
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
+import { bookkeeping } from '../../database/schema/schema-of.ts';
+import type { GraphModel } from '../../model/graph-model.ts';
+import type { NodeClaim, SourceContent, StatementEntry } from '../changes/change-set.ts';
+import { groupBy } from '../changes/group-by.ts';
+import { runOf } from '../changes/run-of.ts';
+import { kindsOfId } from '../seeds/check-id.ts';
+import { evidenceRelationship } from '../seeds/book-keeping.ts';
+import type { Load } from './ledger.ts';
+import type { Run } from './rows.ts';
+
+/** A node as it stands in the graph, with what every source says of it. */
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly claims: readonly NodeClaim[];
+}
+
+/** A statement as it stands in the graph. */
+export interface GraphStatement {
+  readonly id: string;
+  readonly run: string | undefined;
+  readonly entries: readonly StatementEntry[];
+}
+
+const claimRow = z.tuple([
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string().nullable(),
+  z.string(),
+  z.boolean(),
+  z.string().nullable(),
+]);
+const nodeRow = z.tuple([
+  z.string(),
+  z.record(z.string(), z.unknown()),
+  z.array(claimRow),
+  z.string().nullable(),
+]);
+const statementRow = z.tuple([z.string(), z.string().nullable(), z.array(z.string())]);
+
+/** Those of the nodes that are in the graph, by id. */
+export async function readNodes(
+  run: Run,
+  model: GraphModel,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, GraphNode>> {
+  const byKind = new Map<string, string[]>();
+  for (const id of new Set(ids)) {
+    for (const kind of kindsOfId(model, id)) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  }
+  const found = new Map<string, GraphNode>();
+  for (const [kind, group] of byKind) {
+    for (const node of await readKind(run, model, kind, group)) found.set(node.id, node);
+  }
+  return found;
+}
+
+async function readKind(
+  run: Run,
+  model: GraphModel,
+  kind: string,
+  ids: readonly string[],
+): Promise<readonly GraphNode[]> {
+  const stated = evidenceType(model);
+  const text = cypher`UNWIND $ids AS id
+MATCH (node${label(kind)} {id: id})
+OPTIONAL MATCH (own${label(bookkeeping.load)} {id: id})
+RETURN id, properties(node), [(node)-[claim${stated}]->(source) | [id, source.id, claim.run, claim.property, claim.value, claim.preferred, claim.quote]], own.claim`;
+  const rows = await run(cypherQuery(text, { ids }));
+  return rows.map((row): GraphNode => {
+    const [id, properties, claims, own] = nodeRow.parse(row);
+    return {
+      id,
+      kind,
+      properties,
+      claims: [...claims.map(claimOf), ...(own === null ? [] : [parseClaim(own)])],
+    };
+  });
+}
+
+/** Those of the statements that are in the graph, by id. */
+export async function readStatements(
+  run: Run,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, GraphStatement>> {
+  const found = new Map<string, GraphStatement>();
+  for (const [type, group] of groupBy(new Set(ids), typeOf)) {
+    const text = cypher`UNWIND $ids AS id
+MATCH ()-[statement${label(type)} {id: id}]->()
+RETURN id, statement.run, coalesce(statement.entries, [])`;
+    for (const row of await run(cypherQuery(text, { ids: group }))) {
+      const [id, by, entries] = statementRow.parse(row);
+      found.set(id, { id, run: by ?? undefined, entries: entries.map(parseEntry) });
+    }
+  }
+  return found;
+}
+
+/** What a source says, as far as the graph holds it. */
+export async function readContent(run: Run, model: GraphModel, load: Load): Promise<SourceContent> {
+  const text = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${evidenceType(model)}]-(node)
+RETURN node.id, source.id, claim.run, claim.property, claim.value, claim.preferred, claim.quote`;
+  const rows = await run(cypherQuery(text, { id: load.id }));
+  const statements = await readStatements(run, load.statements);
+  return {
+    source: load.id,
+    run: runOf(load.id),
+    claims: [
+      ...(load.claim === null ? [] : [parseClaim(load.claim)]),
+      ...rows.map((row) => claimOf(claimRow.parse(row))),
+    ],
+    statements: [...statements.values()].flatMap(({ entries }) =>
+      entries.filter(({ source }) => source === load.id),
+    ),
+  };
+}
+
+/** The relationship type of a statement's id. */
+export function typeOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+function evidenceType(model: GraphModel) {
+  return label(evidenceRelationship(model)?.type ?? '');
+}
+
+function claimOf([node, source, run, property, value, preferred, quote]: z.infer<
+  typeof claimRow
+>): NodeClaim {
+  return { node, source, run, property, value, preferred, quote };
+}
+
+function parseClaim(text: string): NodeClaim {
+  // Written by canonicalJson from a NodeClaim, and by nothing else.
+  return JSON.parse(text) as NodeClaim;
+}
+
+function parseEntry(text: string): StatementEntry {
+  // Written by canonicalJson from a StatementEntry, and by nothing else.
+  return JSON.parse(text) as StatementEntry;
+}
