@@ -4,7 +4,7 @@ import { type GraphQLDirective, GraphQLSpecifiedByDirective, buildASTSchema, par
  * The modelling language: what the engine itself declares, so that a model folder says only what is its own.
  * Types named `…Statement` and `Lifetime` list the properties the engine adds in front of those of the model.
  */
-export const languageSdl = `
+const languageSdl = `
 "A kind of node. It is a Node and has every property of the interfaces it implements."
 directive @kind(
   "Name of the root field that looks one up."

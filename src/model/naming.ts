@@ -3,7 +3,7 @@ import type { Complain } from './complain.ts';
 import { builtInScalars, languageDocument } from './language.ts';
 
 /** Types of the API that are the same for every model. */
-export const fixedTypes: readonly string[] = [
+const fixedTypes: readonly string[] = [
   'Query',
   'Mutation',
   'Subscription',
@@ -55,7 +55,7 @@ export function isCase(text: string, wanted: keyof typeof cases): boolean {
   return cases[wanted].test(text);
 }
 
-/** `MetaCluster` → `META_CLUSTER`. */
+/** `ShortFilm` → `SHORT_FILM`. */
 export function upperSnake(pascal: string): string {
   return pascal.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toUpperCase();
 }

@@ -16,7 +16,7 @@ export interface RelationshipDraft {
 }
 
 /** One @ends: names of kinds and interfaces as written, and the kinds they stand for. */
-export interface WrittenEnds extends Ends {
+interface WrittenEnds extends Ends {
   readonly fromNames: readonly string[];
   readonly toNames: readonly string[];
 }

@@ -32,7 +32,7 @@ function shapeOf({ properties, relations }: Pick<KindInterface, 'properties' | '
 }
 
 /** The type whose filter and order serve a statement: one without properties of its own shares those of its form. */
-export function inputsOfStatement(relationship: Relationship): string {
+function inputsOfStatement(relationship: Relationship): string {
   const base = baseOf(relationship);
   return relationship.properties.length === commonProperties(base).length ? base : relationship.statement;
 }
