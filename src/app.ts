@@ -4,6 +4,7 @@ import type { Config } from './config/config.ts';
 import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { applySchema } from './database/schema/apply-schema.ts';
+import { loadSeeds } from './ingest/load-seeds.ts';
 import { startManaged, type ManagedServer } from './managed/start-managed.ts';
 import { apiSdl } from './model/api-sdl.ts';
 import { buildApiSchema } from './model/build-api-schema.ts';
@@ -22,7 +23,7 @@ export interface OpenDatabase {
   readonly boltUri: string;
   /** The server of our own, or null where NEO4J_URI names one. */
   readonly managed: ManagedServer | null;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The whole program, answering. */
@@ -44,7 +45,8 @@ export async function startApp(config: Config, report: Report, signal: AbortSign
   await requireFree(config.server.host, config.server.port);
   const opened = await openDatabase(config, report, signal);
   try {
-    await fillDatabase(config, model, opened.database, report);
+    await applySchema(opened.database, model, report);
+    await loadSeeds(opened.database, model, config.seedsDir, report);
     signal.throwIfAborted();
     const server = await startServer(serverOptions(config, model, schema, opened));
     const stop = async () => {
@@ -88,14 +90,26 @@ export async function openDatabase(
   }
 }
 
-/** Brings constraints, indexes and data to the model. */
-export async function fillDatabase(
-  _config: Config,
-  model: GraphModel,
-  database: Database,
+/**
+ * Lends a database with the model's constraints and indexes to a piece of work, and closes it, and ends it if it is ours.
+ *
+ * @throws {GrappeError} see `openDatabase`, `applySchema`, and what the work throws
+ */
+export async function withDatabase<T>(
+  config: Config,
   report: Report,
-): Promise<void> {
-  await applySchema(database, model, report);
+  signal: AbortSignal,
+  work: (database: Database, model: GraphModel) => Promise<T>,
+): Promise<T> {
+  const model = await loadModel(config.schemaDir);
+  const { database, close } = await openDatabase(config, report, signal);
+  try {
+    await applySchema(database, model, report);
+    signal.throwIfAborted();
+    return await work(database, model);
+  } finally {
+    await close();
+  }
 }
 
 function serverOptions(

@@ -1,9 +1,11 @@
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { load } from './commands/load.ts';
 import { query } from './commands/query.ts';
 import { schema } from './commands/schema.ts';
+import { sourceWithdraw } from './commands/source-withdraw.ts';
 import { start } from './commands/start.ts';
 import type { Command } from './command.ts';
 
 /** Every verb, in the order in which help shows them. */
-export const commands: readonly Command[] = [start, check, query, explain, schema];
+export const commands: readonly Command[] = [start, load, check, query, explain, schema, sourceWithdraw];

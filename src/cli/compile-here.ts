@@ -15,6 +15,7 @@ import { buildApiSchema } from '../model/build-api-schema.ts';
 import { loadModel } from '../model/load-model.ts';
 import { compile } from '../query/compile.ts';
 import type { Question } from './ask-server.ts';
+import { explanationSchema, type Explanation } from './explanation-text.ts';
 
 /**
  * What the compiler makes of an operation: no server and no database is asked.
@@ -24,7 +25,7 @@ import type { Question } from './ask-server.ts';
 export async function compileHere(
   config: Config,
   { query, variables, operationName }: Question,
-): Promise<unknown> {
+): Promise<Explanation> {
   const model = await loadModel(config.schemaDir);
   const schema = buildApiSchema(model);
   const document = validDocument(query, schema);
@@ -35,7 +36,8 @@ export async function compileHere(
   if (!coerced) throw grappeError('BAD_USER_INPUT', errors.map(({ message }) => message).join(' '));
   const today = new Date().toISOString().slice(0, 10);
   const { pageMax } = config.limits;
-  return explanationOf(compile({ document, operation, variables: coerced, schema, model, pageMax, today }));
+  const compilation = compile({ document, operation, variables: coerced, schema, model, pageMax, today });
+  return explanationSchema.parse(explanationOf(compilation));
 }
 
 function validDocument(query: string, schema: GraphQLSchema): DocumentNode {

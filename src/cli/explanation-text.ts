@@ -1,13 +1,16 @@
-interface Explanation {
-  readonly selection: unknown;
-  readonly plan: unknown;
-  readonly cypher: readonly { readonly text: string; readonly parameters: unknown }[];
-}
+import { z } from 'zod';
 
-/** The stages of an operation under headings; Cypher as it can be pasted, its parameters after it. */
-export function explanationText(explanation: unknown): string {
-  // Made by src/api, here or on the other side of HTTP: the shape is ours.
-  const { selection, plan, cypher } = explanation as Explanation;
+/** The stages of an operation as src/api tells them, here or on the other side of HTTP. */
+export const explanationSchema = z.object({
+  selection: z.unknown(),
+  plan: z.unknown(),
+  cypher: z.array(z.object({ text: z.string(), parameters: z.unknown() })),
+});
+
+export type Explanation = z.infer<typeof explanationSchema>;
+
+/** The stages under headings; Cypher as it can be pasted, its parameters after it. */
+export function explanationText({ selection, plan, cypher }: Explanation): string {
   const statements = cypher.flatMap(({ text, parameters }, index) => [
     heading(`Cypher ${index + 1} of ${cypher.length}`),
     text,

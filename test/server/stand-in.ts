@@ -14,6 +14,8 @@ export const standInSchema: GraphQLSchema = buildSchema(`
 
 type Fields = Readonly<Record<string, (args: { id: string; how: string }) => unknown>>;
 
+export const standInExplanation = { selection: {}, plan: {}, cypher: [] };
+
 /** graphql-js in the executor's place; `fail(how:)` fails in each way an executor can. */
 export function standInExecutor(seen: ExecuteRequest[] = []): Execute {
   const thing = ({ id }: { id: string }): unknown => ({ id, thing: () => thing({ id: `${id}'` }) });
@@ -37,7 +39,7 @@ export function standInExecutor(seen: ExecuteRequest[] = []): Execute {
       variableValues: request.variables,
       rootValue,
     });
-    return request.explain ? { ...result, extensions: { explain: 'the plan' } } : result;
+    return request.explain ? { ...result, extensions: { explain: standInExplanation } } : result;
   };
 }
 

@@ -2,7 +2,7 @@ import { grappeError } from '../../errors/problem.ts';
 import { askServer, throwErrors } from '../ask-server.ts';
 import { compileHere } from '../compile-here.ts';
 import { textOption, type Call, type Command } from '../command.ts';
-import { explanationText } from '../explanation-text.ts';
+import { explanationSchema, explanationText, type Explanation } from '../explanation-text.ts';
 import { query, questionOf } from './query.ts';
 
 export const explain: Command = {
@@ -23,10 +23,11 @@ async function show(call: Call): Promise<void> {
   call.terminal.data(explanation, explanationText(explanation));
 }
 
-async function askedOf(url: string, call: Call): Promise<unknown> {
+async function askedOf(url: string, call: Call): Promise<Explanation> {
   const question = { ...(await questionOf(call)), extensions: { explain: true } };
   const { errors, extensions } = await askServer(url, question, call.interrupted);
-  if (extensions?.['explain'] !== undefined) return extensions['explain'];
+  const explained = explanationSchema.safeParse(extensions?.['explain']);
+  if (explained.success) return explained.data;
   throwErrors(errors);
   throw grappeError('FORBIDDEN', `The server at ${url} does not explain.`, {
     hint: 'It does with GRAPPE_EXPLAIN=true.',
