@@ -180,15 +180,14 @@ test('data of an older version are moved by the steps they have not seen, once',
   await applySchema(neo4j.database, films, silent);
   await run(cypher`CREATE (:Film {id: 'film:1', length: 90})`);
   const lines: string[] = [];
-  const report = await applySchema(neo4j.database, films, (line) => lines.push(line), [
-    ...migrations,
-    renamed,
-  ]);
+  const report = await applySchema(neo4j.database, films, (line) => lines.push(line), {
+    migrations: [...migrations, renamed],
+  });
 
   expect(report.migrated).toEqual([renamed.number]);
   expect(lines).toEqual([`Data moved by step ${renamed.number}: Call minutes by their name.`]);
   expect(await answer(cypher`MATCH (f:Film) RETURN f.minutes, f.length`)).toEqual([[90, null]]);
-  const again = await applySchema(neo4j.database, films, silent, [...migrations, renamed]);
+  const again = await applySchema(neo4j.database, films, silent, { migrations: [...migrations, renamed] });
   expect(again.migrated).toEqual([]);
 });
 
@@ -202,14 +201,14 @@ test('a step that fails leaves the data and their number as they were', async ()
       await tx.run(cypherQuery(cypher`RETURN 1 / 0`));
     },
   };
-  await failure(applySchema(neo4j.database, films, silent, [...migrations, broken]));
+  await failure(applySchema(neo4j.database, films, silent, { migrations: [...migrations, broken] }));
 
   expect(await answer(cypher`MATCH (f:Film) RETURN f.minutes, f.length`)).toEqual([[null, 90]]);
   expect((await readPresent(neo4j.database, soon())).migration).toBe(migrations.length);
 });
 
 test('data of a newer version are refused, and nothing is changed', async () => {
-  await applySchema(neo4j.database, films, silent, [...migrations, renamed]);
+  await applySchema(neo4j.database, films, silent, { migrations: [...migrations, renamed] });
   const state = await neo4j.database.state(soon());
   const error = await failure(applySchema(neo4j.database, model(film('')), silent));
 

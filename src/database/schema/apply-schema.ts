@@ -26,6 +26,13 @@ export interface SchemaReport {
   readonly failed: readonly { readonly name: string; readonly reason: string }[];
 }
 
+export interface Applying {
+  /** Gives up; what was begun is rolled back, and the next start goes on. */
+  readonly signal?: AbortSignal;
+  /** Other steps than those of this version, for tests of the steps themselves. */
+  readonly migrations?: readonly Migration[];
+}
+
 /** Filling an index of a large graph takes its time: an hour, in milliseconds. */
 const patience = 3_600_000;
 
@@ -40,9 +47,9 @@ export async function applySchema(
   database: Database,
   model: GraphModel,
   report: Report,
-  migrations: readonly Migration[] = registry,
+  { migrations = registry, signal }: Applying = {},
 ): Promise<SchemaReport> {
-  const options = { deadline: Date.now() + patience };
+  const options: Limited = { deadline: Date.now() + patience, ...(signal && { signal }) };
   const before = await readPresent(database, options);
   const migrated = await migrate(database, {
     model,

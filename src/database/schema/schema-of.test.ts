@@ -16,6 +16,7 @@ const model = readModel([
   "Number in a register." imdb: String @unique
   "Minutes." minutes: Int
   "Seen first." premiered: EDTF
+  "Put on the list." listed: Date
   "Way of colours." colour: Colour
   "Tags." tags: [String!]
   "Whether it was lost." lost: Boolean
@@ -47,6 +48,7 @@ test('constraints and indexes follow from the model', () => {
     'grappe_range_Film_endDay_id: RANGE NODE Film (endDay, id)',
     'grappe_range_Film_minutes_id: RANGE NODE Film (minutes, id)',
     'grappe_range_Film_premieredDay_id: RANGE NODE Film (premieredDay, id)',
+    'grappe_range_Film_listed_id: RANGE NODE Film (listed, id)',
     'grappe_range_Film_colour_id: RANGE NODE Film (colour, id)',
     'grappe_unique_Artist_id: UNIQUE NODE Artist (id)',
     'grappe_range_Artist_run: RANGE NODE Artist (run)',

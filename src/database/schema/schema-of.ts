@@ -45,8 +45,8 @@ function columnOf({ name, type, search }: Property, model: GraphModel): string[]
   switch (type) {
     case 'Int':
     case 'Float':
-      return [name];
     case 'Date':
+      return [name];
     case 'EDTF': {
       const { first, after } = dayColumns(name);
       return [first ?? after ?? name];
