@@ -10,7 +10,10 @@ import { inSession, remaining, type Sessions } from './session-scope.ts';
 import { write } from './write.ts';
 
 /** Milliseconds. A server that is down is known after a try and a second one, not after the driver's own 33 s. */
-const patience = { connectionTimeout: 1500, connectionAcquisitionTimeout: 2500, first: 8000 } as const;
+const patience = { dial: 1500, first: 8000, idle: 60_000, queue: 60_000 } as const;
+
+/** More at once would only wait for each other at the server. */
+const maxConnections = 50;
 
 /** The first version with all the Cypher we write: `CALL (x) { … }`, `COLLECT { … }`. */
 const oldest = { major: 5, minor: 26 } as const;
@@ -38,10 +41,12 @@ export async function connect(target: DatabaseTarget): Promise<Database> {
 function open({ uri, user, password }: DatabaseTarget): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      connectionTimeout: patience.connectionTimeout,
-      connectionAcquisitionTimeout: patience.connectionAcquisitionTimeout,
+      connectionTimeout: patience.dial,
+      maxConnectionPoolSize: maxConnections,
+      // Whoever waits for a connection waits as long as the deadline allows: that one is ours to keep.
+      connectionAcquisitionTimeout: patience.queue,
       // Firewalls forget idle connections without a word.
-      connectionLivenessCheckTimeout: 60_000,
+      connectionLivenessCheckTimeout: patience.idle,
       maxTransactionRetryTime: 0,
       disableAutoCommitRetries: true,
       fetchSize: -1,
@@ -90,7 +95,7 @@ const silent = [{ code: 'DATABASE_UNAVAILABLE', message: 'Neo4j does not answer.
 
 function withAddress(error: unknown, { uri, user, database }: DatabaseTarget): unknown {
   if (!(error instanceof GrappeError)) return error;
-  // With a pool of our own, one that nothing fills means a server that takes connections and says nothing.
+  // Nobody else uses this pool yet, so waiting in vain means a server that takes connections and says nothing.
   const isSilent = error.code === 'OVERLOADED' || error.code === 'TIMEOUT';
   const [{ code, message }] = isSilent ? silent : error.problems;
   // Without what may stand before the host: a URI can hold a password.
