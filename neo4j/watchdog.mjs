@@ -2,12 +2,14 @@
  * Parent of a program that must not outlive us: `node watchdog.mjs GRACE COMMAND [ARGUMENT…]`.
  *
  * Grappe holds the other end of our standard input. When that closes (Grappe asks for the end, ends itself, or is
- * killed in a way no handler sees) the program gets SIGTERM, and SIGKILL when GRACE seconds were not enough. Plain
- * JavaScript, because it runs before and without any build. The pid of the program goes to descriptor 3.
+ * killed in a way no handler sees) the program gets SIGTERM, and SIGKILL when GRACE seconds were not enough. A number
+ * written there asks for the end with that many seconds instead, as long as Grappe lives. Plain JavaScript, because it
+ * runs before and without any build. The pid of the program goes to descriptor 3.
  */
 import { spawn } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { clearTimeout, setTimeout } from 'node:timers';
 
 const [grace = '10', command = '', ...args] = process.argv.slice(2);
 
@@ -22,12 +24,12 @@ function signalGroup(signal) {
   }
 }
 
-let ending = false;
-function end() {
-  if (ending || program.pid === undefined) return;
-  ending = true;
+let deadline;
+function end(seconds) {
+  if (program.pid === undefined) return;
   signalGroup('SIGTERM');
-  setTimeout(() => signalGroup('SIGKILL'), Number(grace) * 1000);
+  clearTimeout(deadline);
+  deadline = setTimeout(() => signalGroup('SIGKILL'), Number(seconds) * 1000);
 }
 
 program.once('error', (error) => {
@@ -39,8 +41,11 @@ program.once('exit', (code, signal) => {
   process.exit(code ?? (signal === 'SIGKILL' ? 137 : 143));
 });
 
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, end);
-process.stdin.on('end', end).on('error', end).resume();
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => end(grace));
+process.stdin
+  .on('data', (seconds) => end(seconds))
+  .on('end', () => end(grace))
+  .on('error', () => end(grace));
 if (program.pid !== undefined) {
   try {
     writeSync(3, `${program.pid}\n`);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { grappeError } from '../errors/problem.ts';
 import { prepareHome, homeAt } from './home.ts';
 import type { Assembly, Workshop } from './assembly.ts';
 import { sendCypher } from './http-cypher.ts';
@@ -10,6 +11,9 @@ import { setInitialPassword } from './password.ts';
 import { freePort, type Ports } from './ports.ts';
 import { resource } from './resources.ts';
 import { managedSettings } from './settings.ts';
+
+/** Seconds the archive may take to be written; ten are usual. */
+const writingGrace = 180;
 
 /** Where the archive of an assembly lies for one Java. It does not depend on the size of the heap (tried: 512m and 1g). */
 export interface ClassData {
@@ -51,7 +55,9 @@ export async function makeClassData(
   try {
     prepareHome(home);
     const installation = { java, lib: assembly.lib, archive: null, environment };
-    await trainingRun(installation, home, draft, signal);
+    const code = await trainingRun(installation, home, draft, signal);
+    if (code !== 0)
+      throw grappeError('DATABASE_START_FAILED', `Java ended with exit code ${code} while it wrote them.`);
     mkdirSync(join(assembly.dir, 'class-data'), { recursive: true });
     if (existsSync(draft)) renameSync(draft, classData.file);
     else writeFileSync(classData.refused, `${java.version}\n`);
@@ -65,7 +71,7 @@ async function trainingRun(
   home: ReturnType<typeof homeAt>,
   draft: string,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<number | null> {
   const password = randomUUID();
   await setInitialPassword(installation, home, password, signal);
   const ports: Ports = { bolt: await freePort(), http: await freePort() };
@@ -76,13 +82,20 @@ async function trainingRun(
     settings: managedSettings(ports, '64m'),
     heap: '512m',
     jvmFlags: [`-XX:ArchiveClassesAtExit=${draft}`],
-    grace: 120,
+    // Whoever is killed or gives up leaves nothing worth waiting for.
+    grace: 1,
     signal,
   });
+  const giveUp = () => void server.stop();
+  signal?.addEventListener('abort', giveUp);
   try {
     const login = { httpPort: ports.http, user: 'neo4j', password };
     for (const statement of warmUpStatements()) await sendCypher(login, 'neo4j', [statement], signal);
+    await server.stop(writingGrace);
+    signal?.throwIfAborted();
+    return await server.exited;
   } finally {
+    signal?.removeEventListener('abort', giveUp);
     await server.stop();
   }
 }

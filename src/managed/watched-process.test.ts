@@ -54,12 +54,37 @@ test('kills a program that will not end, and all its children', async () => {
   await expect.poll(() => isAlive(child)).toBe(false);
 });
 
+test('gives the grace that a stop asks for', async () => {
+  const script = 'trap "sleep 0.7; echo saved; exit 0" TERM; echo up; while :; do sleep 0.05; done';
+  const running = await startWatched(shell(script, 0.1));
+  await expect.poll(logged).toBe('up\n');
+  await running.stop(30);
+  expect(await running.exited).toBe(0);
+  expect(logged()).toMatch(/saved\n$/);
+});
+
+test('a stop without patience cuts the grace of an earlier one short', async () => {
+  const running = await startWatched(shell('trap "" TERM; echo up; while :; do sleep 0.05; done', 0.1));
+  await expect.poll(logged).toBe('up\n');
+  const patient = running.stop(600);
+  setTimeout(() => void running.stop(), 100);
+  await patient;
+  expect(await running.exited).toBe(137);
+});
+
 test('ends the program when the watchdog is killed', async () => {
   const running = await startWatched(shell('exec sleep 600'));
   const program = identityOf(running.programPid ?? 0);
   process.kill(running.watchdogPid ?? 0, 'SIGKILL');
   expect(await running.exited).toBeNull();
   await expect.poll(() => isAlive(program)).toBe(false);
+});
+
+test('an abort during the launch is not lost', async () => {
+  const abort = new AbortController();
+  const running = runWatched(shell('exec sleep 600'), abort.signal);
+  abort.abort(new Error('at once'));
+  await expect(running).rejects.toThrow('at once');
 });
 
 test('an abort ends the program early', async () => {

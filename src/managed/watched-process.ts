@@ -12,7 +12,7 @@ export interface Command {
   readonly environment: Environment;
   /** File that takes what the program prints, begun anew. */
   readonly log: string;
-  /** Seconds between SIGTERM and SIGKILL. */
+  /** Seconds between SIGTERM and SIGKILL, also when we are gone. */
   readonly grace: number;
 }
 
@@ -23,8 +23,8 @@ export interface WatchedProcess {
   readonly programPid: number | null;
   /** Exit code; 137 and 143 for SIGKILL and SIGTERM, null when the watchdog itself was killed. */
   readonly exited: Promise<number | null>;
-  /** Asks it to end; waits until it and its watchdog are gone. */
-  stop(): Promise<void>;
+  /** Asks it to end, in its grace or, while we live, in this one; waits until it and its watchdog are gone. */
+  stop(grace?: number): Promise<void>;
 }
 
 /** Starts a program under the watchdog, in a session of its own. */
@@ -47,8 +47,9 @@ export async function startWatched(command: Command): Promise<WatchedProcess> {
   void exited.then((code) => {
     if (code === null && programPid !== null) endGroup(programPid);
   });
-  const stop = async () => {
-    watchdog.stdin?.end();
+  const stop = async (own?: number) => {
+    if (own === undefined) watchdog.stdin?.end();
+    else watchdog.stdin?.write(String(own));
     await exited;
   };
   return { watchdogPid: watchdog.pid ?? null, programPid, exited, stop };
@@ -78,6 +79,8 @@ export async function runWatched(command: Command, signal?: AbortSignal): Promis
   const running = await startWatched(command);
   const stop = () => void running.stop();
   signal?.addEventListener('abort', stop);
+  // An abort during the launch has raised its event already.
+  if (signal?.aborted) stop();
   try {
     const code = await running.exited;
     signal?.throwIfAborted();
