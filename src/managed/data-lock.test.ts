@@ -2,9 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lockData } from './data-lock.ts';
 import { identityOf } from './process-identity.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let dir: string;
 const quiet = () => undefined;

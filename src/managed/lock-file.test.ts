@@ -2,9 +2,12 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { living, takeLock } from './lock-file.ts';
 import { identityOf } from './process-identity.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let dir: string;
 let file: string;

@@ -1,8 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findMaven, mavenVersionOf } from './maven.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const java = { program: '/java', home: '/', version: 'openjdk version "17"' };
 let dir: string;

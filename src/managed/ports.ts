@@ -16,7 +16,7 @@ export interface WantedPorts {
 
 export const loopback = '127.0.0.1';
 /** Where Neo4j listens everywhere else too. */
-export const usualPorts: Ports = { bolt: 7687, http: 7474 };
+const usualPorts: Ports = { bolt: 7687, http: 7474 };
 
 /**
  * The ports asked for, else the usual ones, else free ones, which is said.

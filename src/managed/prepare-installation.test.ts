@@ -1,9 +1,12 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { assemblyAt } from './assembly.ts';
 import { prepareInstallation } from './prepare-installation.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let dir: string;
 let cacheDir: string;
@@ -48,7 +51,7 @@ test('an abort ends Maven and leaves nothing', async () => {
   const options = { ...withTools(`touch ${dir}/begun; sleep 600`), signal: abort.signal };
   const preparing = prepareInstallation(cacheDir, quiet, options);
   const refused = expect(preparing).rejects.toThrow('enough');
-  await expect.poll(() => readdirSync(dir), { timeout: 10_000 }).toContain('begun');
+  await expect.poll(() => readdirSync(dir), { timeout: 20_000 }).toContain('begun');
   abort.abort(new Error('enough'));
   await refused;
   expect(readdirSync(cacheDir)).toEqual([]);

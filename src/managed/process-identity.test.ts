@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { identityOf, isAlive } from './process-identity.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 test('knows a living process again', () => {
   const self = identityOf(process.pid);
@@ -27,7 +30,7 @@ test('counts a process as ended that its parent has not collected yet', async ()
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const identity = identityOf(Number(line.toString()));
     expect(isAlive(identity)).toBe(true);
-    await expect.poll(() => isAlive(identity), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => isAlive(identity), { timeout: 20_000 }).toBe(false);
   } finally {
     parent.kill('SIGKILL');
   }

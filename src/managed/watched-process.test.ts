@@ -1,9 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { identityOf, isAlive } from './process-identity.ts';
 import { runWatched, startWatched, type Command } from './watched-process.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 30_000 });
+const slowly = { timeout: 20_000 };
 
 let dir: string;
 beforeEach(() => {
@@ -37,7 +41,7 @@ test('asks the program to end first', async () => {
   const running = await startWatched(
     shell('trap "echo bye; exit 0" TERM; echo up; while :; do sleep 0.05; done'),
   );
-  await expect.poll(logged).toBe('up\n');
+  await expect.poll(logged, slowly).toBe('up\n');
   await running.stop();
   expect(await running.exited).toBe(0);
   expect(logged()).toMatch(/bye\n$/);
@@ -47,17 +51,17 @@ test('kills a program that will not end, and all its children', async () => {
   const running = await startWatched(
     shell('trap "" TERM; sleep 600 & echo $!; while :; do sleep 0.05; done', 0.3),
   );
-  await expect.poll(logged).toMatch(/\d+\n/);
+  await expect.poll(logged, slowly).toMatch(/\d+\n/);
   const child = identityOf(Number(logged()));
   await running.stop();
   expect(await running.exited).toBe(137);
-  await expect.poll(() => isAlive(child)).toBe(false);
+  await expect.poll(() => isAlive(child), slowly).toBe(false);
 });
 
 test('gives the grace that a stop asks for', async () => {
   const script = 'trap "sleep 0.7; echo saved; exit 0" TERM; echo up; while :; do sleep 0.05; done';
   const running = await startWatched(shell(script, 0.1));
-  await expect.poll(logged).toBe('up\n');
+  await expect.poll(logged, slowly).toBe('up\n');
   await running.stop(30);
   expect(await running.exited).toBe(0);
   expect(logged()).toMatch(/saved\n$/);
@@ -65,7 +69,7 @@ test('gives the grace that a stop asks for', async () => {
 
 test('a stop without patience cuts the grace of an earlier one short', async () => {
   const running = await startWatched(shell('trap "" TERM; echo up; while :; do sleep 0.05; done', 0.1));
-  await expect.poll(logged).toBe('up\n');
+  await expect.poll(logged, slowly).toBe('up\n');
   const patient = running.stop(600);
   setTimeout(() => void running.stop(), 100);
   await patient;
@@ -77,7 +81,7 @@ test('ends the program when the watchdog is killed', async () => {
   const program = identityOf(running.programPid ?? 0);
   process.kill(running.watchdogPid ?? 0, 'SIGKILL');
   expect(await running.exited).toBeNull();
-  await expect.poll(() => isAlive(program)).toBe(false);
+  await expect.poll(() => isAlive(program), slowly).toBe(false);
 });
 
 test('an abort during the launch is not lost', async () => {
