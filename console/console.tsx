@@ -20,7 +20,7 @@ export function Console({
       {...(schema && { schema })}
       plugins={plugins}
       defaultTabs={questions.map((query) => ({ query, variables: null, headers: null }))}
-      defaultEditorToolsVisibility="variables"
+      defaultEditorToolsVisibility={false}
     >
       <GraphiQL.Logo>Grappe</GraphiQL.Logo>
     </GraphiQL>

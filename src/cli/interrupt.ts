@@ -2,13 +2,14 @@
 const echo = 1000;
 
 /** A signal that fires at the first Ctrl-C or SIGTERM; the second one ends the process at once. */
-export function interruption(): AbortSignal {
+export function interruption(say: (text: string) => void): AbortSignal {
   const controller = new AbortController();
   let first = 0;
   const onSignal = () => {
     if (controller.signal.aborted && Date.now() - first > echo) process.exit(130);
     if (controller.signal.aborted) return;
     first = Date.now();
+    say('Stopping … (Ctrl-C again ends it at once)\n');
     controller.abort();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);

@@ -12,5 +12,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   environment: process.env,
-  interrupted: interruption(),
+  interrupted: interruption((text) => process.stderr.write(text)),
 });

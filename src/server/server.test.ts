@@ -168,6 +168,28 @@ describe('errors', () => {
     expect(await codeOf(response)).toBe('NOT_FOUND');
   });
 
+  test.each([
+    ['a path that cannot be decoded', '/%E0%A4%A', {}],
+    ['a path out of the folder', '/..%2f..%2fpackage.json', {}],
+    ['a charset nobody knows', '/graphql', { 'content-type': 'application/json; charset=klingon' }],
+    ['an encoding nobody knows', '/graphql', { 'content-encoding': 'klingon' }],
+    ['a body that is not the gzip it says', '/graphql', { 'content-encoding': 'gzip' }],
+    ['another method', '/graphql', { method: 'DELETE' }],
+  ])(
+    '%s is refused in the same shape',
+    async (_what, path, { method = 'POST', ...headers }: Record<string, string>) => {
+      const body = JSON.stringify({ query: '{ asked }' });
+      const response = await fetch(server.url + path, {
+        method,
+        body,
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+      expect(['BAD_REQUEST', 'NOT_FOUND']).toContain(await codeOf(response));
+    },
+  );
+
   test('what is not HTTP answers in the same shape', async () => {
     const socket = connect(server.port, '127.0.0.1').setEncoding('utf8');
     socket.write('NONSENSE\r\n\r\n');

@@ -16,7 +16,6 @@ async function serve({ config, terminal, interrupted }: Call): Promise<void> {
     const places = placesOf(app);
     terminal.data(places, wordsOf(places, app, config.managed.dataDir));
     await Promise.race([fired(interrupted), databaseEnd(app)]);
-    terminal.report('Stopping …');
   } finally {
     await app.stop();
   }
