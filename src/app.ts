@@ -17,7 +17,7 @@ import { startServer, type RunningServer } from './server/server.ts';
 import type { Report } from './util/report.ts';
 
 /** A database that answers, ours or the user's. */
-export interface OpenDatabase {
+interface OpenDatabase {
   readonly database: Database;
   /** What a person connects to, without any password. */
   readonly boltUri: string;
@@ -65,11 +65,7 @@ export async function startApp(config: Config, report: Report, signal: AbortSign
  *
  * @throws {GrappeError} see `startManaged` and `connect`
  */
-export async function openDatabase(
-  config: Config,
-  report: Report,
-  signal: AbortSignal,
-): Promise<OpenDatabase> {
+async function openDatabase(config: Config, report: Report, signal: AbortSignal): Promise<OpenDatabase> {
   if (config.neo4j) {
     const database = await connect(config.neo4j);
     const boltUri = config.neo4j.uri.replace(/\/\/[^/]*@/, '//');

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { catalogue, type ErrorCode } from '../errors/catalogue.ts';
 import { grappeError, GrappeError, type Problem } from '../errors/problem.ts';
+import { isErrorCode } from '../server/status.ts';
 
 export interface Question {
   readonly query: string;
@@ -53,12 +53,8 @@ function problemOf({ message, locations, path, extensions }: GraphQLFormattedErr
   const code = extensions?.['code'];
   const [place] = locations ?? [];
   return {
-    code: isCode(code) ? code : 'INTERNAL_SERVER_ERROR',
+    code: isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR',
     message: path ? `${path.join('.')}: ${message}` : message,
     ...(place && { place: { file: 'operation', ...place } }),
   };
-}
-
-function isCode(code: unknown): code is ErrorCode {
-  return typeof code === 'string' && Object.hasOwn(catalogue, code);
 }

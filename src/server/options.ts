@@ -24,13 +24,13 @@ export interface ServerOptions {
   readonly database: DatabaseAddress;
 }
 
-export interface DatabaseAddress {
+interface DatabaseAddress {
   readonly boltUri: string;
   readonly browserUrl: string | null;
 }
 
 /** `maxBody` in bytes, `querySeconds` in seconds, the others counts. */
-export interface RequestLimits {
+interface RequestLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;

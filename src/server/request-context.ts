@@ -39,7 +39,7 @@ export function requestIdOf(res: Response): string {
 }
 
 /** @see https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes */
-export function statusTells(req: Request): boolean {
+function statusTells(req: Request): boolean {
   return req.accepts(jsonTypes) === 'application/graphql-response+json';
 }
 

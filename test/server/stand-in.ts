@@ -6,7 +6,7 @@ import type { ServerOptions } from '../../src/server/options.ts';
 import { startServer, type RunningServer } from '../../src/server/server.ts';
 
 /** A small API over nothing, so that the server can be tried without a database. */
-export const standInSchema: GraphQLSchema = buildSchema(`
+const standInSchema: GraphQLSchema = buildSchema(`
   type Query { thing(id: ID!): Thing  fail(how: String!): String  asked: String }
   type Thing { id: ID!  thing: Thing }
   type Mutation { write: String }

@@ -21,7 +21,7 @@ async function ask(call: Call): Promise<void> {
   throwErrors(answer.errors);
 }
 
-export function apiUrl(call: Call): string {
+function apiUrl(call: Call): string {
   return textOption(call, 'url') ?? `http://127.0.0.1:${call.config.server.port}/graphql`;
 }
 
