@@ -1,12 +1,12 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import type { Change, ChangeSet, NodeClaim } from '../changes/change-set.ts';
-import { evidenceRelationship } from '../seeds/book-keeping.ts';
+import type { Change, ChangeSet } from '../changes/change-set.ts';
 import { writeLoad, type Load } from './ledger.ts';
+import { planAttestations } from './plan-attestations.ts';
 import { planNodes, type Ahead, type ClaimChange } from './plan-nodes.ts';
 import { planStatements, type EntryChange } from './plan-statements.ts';
 import { readNodes, readStatements } from './read-graph.ts';
 import type { Run } from './rows.ts';
-import { endOf, removeEdges, writeEdges, type EdgeToWrite } from './write-edges.ts';
+import { removeEdges, writeEdges } from './write-edges.ts';
 import { removeLooseNodes, writeNodes } from './write-nodes.ts';
 
 export interface Counts {
@@ -50,33 +50,25 @@ export async function applyChanges(
     entries.map(({ entry }) => entry.id),
   );
   const nodes = planNodes(model, ids, present, claims, ahead);
-  const kinds = new Map([...present.values(), ...nodes].map(({ id, kind }) => [id, kind]));
-  const statements = planStatements(model, entries, before, kinds);
-  const attestations = claims.map((change) => ({ ...change, id: attestationId(model, change.claim) }));
+  const statements = planStatements(model, entries, before);
+  const attestations = planAttestations(model, claims, present);
 
-  await removeEdges(run, statements.toRemove);
-  await removeEdges(
-    run,
-    attestations.flatMap(({ kind, id }) => (kind === 'retractNode' && id !== null ? [id] : [])),
-  );
-  await writeNodes(run, model, nodes);
-  await writeEdges(
-    run,
-    attestations.flatMap((each) => attestation(model, each, kinds)),
-  );
-  await writeEdges(run, statements.toWrite);
+  await removeEdges(run, [...statements.toRemove, ...attestations.toRemove]);
+  const made = await writeNodes(run, model, nodes);
+  const elements = new Map([
+    ...[...present.values()].map(({ id, element }) => [id, element] as const),
+    ...made,
+  ]);
+  await writeEdges(run, [...attestations.toWrite, ...statements.toWrite], elements);
   await writeLoad(run, load);
-  const removed = await removeLooseNodes(run, model, ids);
+  const removed = await removeLooseNodes(run, elements.values());
 
-  const [newNodes, newStatements] = [
-    nodes.filter((node) => node.before === null),
-    statements.toWrite.filter(({ id }) => !before.has(id)),
-  ];
+  const fresh = statements.toWrite.filter(({ element }) => element === undefined).length;
   return {
-    nodes: { added: newNodes.length, changed: nodes.length - newNodes.length, removed: removed.length },
+    nodes: { added: made.size, changed: nodes.length - made.size, removed: removed.length },
     statements: {
-      added: newStatements.length,
-      changed: statements.toWrite.length - newStatements.length,
+      added: fresh,
+      changed: statements.toWrite.length - fresh,
       removed: statements.toRemove.length,
     },
   };
@@ -88,23 +80,4 @@ function isClaimChange(change: Change): change is ClaimChange {
 
 function isEntryChange(change: Change): change is EntryChange {
   return change.kind === 'state' || change.kind === 'retractStatement';
-}
-
-/** Null for what a source's own file says of it: that is kept in the ledger. */
-function attestationId(model: GraphModel, { node, source, property }: NodeClaim): string | null {
-  const type = evidenceRelationship(model)?.type ?? '';
-  return node === source ? null : [type, node, source, ...(property === null ? [] : [property])].join('/');
-}
-
-function attestation(
-  model: GraphModel,
-  { kind, claim, id }: ClaimChange & { readonly id: string | null },
-  kinds: ReadonlyMap<string, string>,
-): readonly EdgeToWrite[] {
-  if (kind !== 'putNode' || id === null) return [];
-  const { node, source, ...properties } = claim;
-  const type = evidenceRelationship(model)?.type ?? '';
-  return [
-    { id, type, from: endOf(node, kinds), to: endOf(source, kinds), properties: { id, ...properties } },
-  ];
 }

@@ -1,13 +1,12 @@
 import type { Database } from '../../database/database.ts';
 import { GrappeError } from '../../errors/problem.ts';
-import { lockLedger, readLoads, type Load } from './ledger.ts';
+import { lockLedger, readLoad, type Load } from './ledger.ts';
 import type { Run } from './rows.ts';
 
 /** A source may be a table of many thousand rows; milliseconds. */
 const patience = 600_000;
 
-/** For reads and writes of change sets. */
-export function patiently(): { readonly deadline: number } {
+function patiently(): { readonly deadline: number } {
   return { deadline: Date.now() + patience };
 }
 
@@ -34,8 +33,7 @@ export async function inLedger<Outcome>(
     database.write(async (transaction) => {
       const run: Run = (query) => transaction.run(query);
       await lockLedger(run);
-      const loads = await readLoads(run);
-      outcome = (await work(run, loads.get(source))) ?? outcome;
+      outcome = (await work(run, await readLoad(run, source))) ?? outcome;
     }, patiently());
   try {
     await attempt();

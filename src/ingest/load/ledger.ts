@@ -42,6 +42,11 @@ export async function readLoads(run: Run): Promise<ReadonlyMap<string, Load>> {
   return new Map(rows.map(([properties]) => loadSchema.parse(properties)).map((each) => [each.id, each]));
 }
 
+export async function readLoad(run: Run, id: string): Promise<Load | undefined> {
+  const [row] = await run(cypherQuery(cypher`MATCH (load${load} {id: $id}) RETURN properties(load)`, { id }));
+  return row && loadSchema.parse(row[0]);
+}
+
 export async function writeLoad(run: Run, { id, ...properties }: Load): Promise<void> {
   const parameters = { id, properties: { ...properties } };
   await run(cypherQuery(cypher`MERGE (load${load} {id: $id}) SET load += $properties`, parameters));

@@ -35,7 +35,7 @@ export function planNodes(
     const now = mergeNode(model, id, claimsAfter(node, touching), typeof run === 'string' ? run : undefined);
     const { kind, properties } = now.kind === null ? mergeNode(model, id, ahead(id)) : now;
     if (kind === null || (node?.kind === kind && !differs(node, properties))) return [];
-    return [{ id, kind, before: node?.kind ?? null, properties }];
+    return [{ id, kind, before: node ?? null, properties }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { StatementEntry } from '../changes/change-set.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';
 import type { GraphStatement } from './read-graph.ts';
-import { endOf, type EdgeToWrite } from './write-edges.ts';
+import type { EdgeToWrite } from './write-edges.ts';
 
 export interface EntryChange {
   readonly kind: 'state' | 'retractStatement';
@@ -11,6 +11,7 @@ export interface EntryChange {
 
 export interface PlannedStatements {
   readonly toWrite: readonly EdgeToWrite[];
+  /** Elements. */
   readonly toRemove: readonly string[];
 }
 
@@ -19,20 +20,20 @@ export function planStatements(
   model: GraphModel,
   changes: readonly EntryChange[],
   present: ReadonlyMap<string, GraphStatement>,
-  kinds: ReadonlyMap<string, string>,
 ): PlannedStatements {
   const toWrite: EdgeToWrite[] = [];
   const toRemove: string[] = [];
   for (const { kind, entry } of changes) {
     const { id, type, from, to, source } = entry;
-    const others = (present.get(id)?.entries ?? []).filter((other) => other.source !== source);
+    const before = present.get(id);
+    const others = (before?.entries ?? []).filter((other) => other.source !== source);
     const entries = kind === 'state' ? [...others, entry] : others;
     const relationship = model.relationships[type];
-    if (entries.length === 0 || !relationship) {
-      toRemove.push(id);
-    } else {
-      const { properties } = mergeStatement(relationship, entries, present.get(id)?.run);
-      toWrite.push({ id, type, from: endOf(from, kinds), to: endOf(to, kinds), properties });
+    if (entries.length > 0 && relationship) {
+      const { properties } = mergeStatement(relationship, entries, before?.run);
+      toWrite.push({ type, from, to, element: before?.element, properties });
+    } else if (before) {
+      toRemove.push(before.element);
     }
   }
   return { toWrite, toRemove };

@@ -13,34 +13,29 @@ import type { Run } from './rows.ts';
 /** A node as it stands in the graph, with what every source says of it. */
 export interface GraphNode {
   readonly id: string;
+  readonly element: string;
   readonly kind: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly claims: readonly NodeClaim[];
+  /** Elements of the edges that lead to the sources of the claims, by the edges' ids. */
+  readonly attestations: ReadonlyMap<string, string>;
 }
 
 /** A statement as it stands in the graph. */
 export interface GraphStatement {
   readonly id: string;
+  readonly element: string;
   readonly run: string | undefined;
   readonly entries: readonly StatementEntry[];
 }
 
-const claimRow = z.tuple([
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string().nullable(),
-  z.string(),
-  z.boolean(),
-  z.string().nullable(),
-]);
-const nodeRow = z.tuple([
-  z.string(),
-  z.record(z.string(), z.unknown()),
-  z.array(claimRow),
-  z.string().nullable(),
-]);
-const statementRow = z.tuple([z.string(), z.string().nullable(), z.array(z.string())]);
+const text = z.string();
+const claimRow = z.tuple([text, text, text, text.nullable(), text, z.boolean(), text.nullable()]);
+const attestedRow = z.tuple([text, text, claimRow]);
+const nodeRow = z.tuple([text, text, z.record(text, z.unknown()), z.array(attestedRow), text.nullable()]);
+const statementRow = z.tuple([text, text, text.nullable(), z.array(text)]);
+
+const claimColumns = cypher`node.id, source.id, claim.run, claim.property, claim.value, claim.preferred, claim.quote`;
 
 /** Those of the nodes that are in the graph, by id. */
 export async function readNodes(
@@ -65,19 +60,22 @@ async function readKind(
   kind: string,
   ids: readonly string[],
 ): Promise<readonly GraphNode[]> {
-  const stated = evidenceType(model);
-  const text = cypher`UNWIND $ids AS id
-MATCH (node${label(kind)} {id: id})
-OPTIONAL MATCH (own${label(bookkeeping.load)} {id: id})
-RETURN id, properties(node), [(node)-[claim${stated}]->(source) | [id, source.id, claim.run, claim.property, claim.value, claim.preferred, claim.quote]], own.claim`;
-  const rows = await run(cypherQuery(text, { ids }));
+  // A node is stated by its source's own file in the ledger: only sources are looked up there.
+  const own =
+    kind === model.evidence ? cypher`OPTIONAL MATCH (load${label(bookkeeping.load)} {id: id})` : cypher``;
+  const query = cypher`UNWIND $ids AS id
+MATCH (node${label(kind)} {id: id}) ${own}
+OPTIONAL MATCH (node)-[claim${evidenceType(model)} WHERE claim.run IS NOT NULL]->(source)
+RETURN id, elementId(node), properties(node),
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, elementId(claim), [${claimColumns}]] END), ${kind === model.evidence ? cypher`load.claim` : cypher`null`}`;
+  const rows = await run(cypherQuery(query, { ids }));
   return rows.map((row): GraphNode => {
-    const [id, properties, claims, own] = nodeRow.parse(row);
+    const [id, element, properties, attested, claim] = nodeRow.parse(row);
+    const claims = attested.map(([, , columns]) => claimOf(columns));
     return {
-      id,
-      kind,
-      properties,
-      claims: [...claims.map(claimOf), ...(own === null ? [] : [parseClaim(own)])],
+      ...{ id, element, kind, properties },
+      claims: claim === null ? claims : [...claims, parseClaim(claim)],
+      attestations: new Map(attested.map(([edge, at]) => [edge, at])),
     };
   });
 }
@@ -89,12 +87,12 @@ export async function readStatements(
 ): Promise<ReadonlyMap<string, GraphStatement>> {
   const found = new Map<string, GraphStatement>();
   for (const [type, group] of groupBy(new Set(ids), typeOf)) {
-    const text = cypher`UNWIND $ids AS id
+    const query = cypher`UNWIND $ids AS id
 MATCH ()-[statement${label(type)} {id: id}]->()
-RETURN id, statement.run, coalesce(statement.entries, [])`;
-    for (const row of await run(cypherQuery(text, { ids: group }))) {
-      const [id, by, entries] = statementRow.parse(row);
-      found.set(id, { id, run: by ?? undefined, entries: entries.map(parseEntry) });
+RETURN id, elementId(statement), statement.run, coalesce(statement.entries, [])`;
+    for (const row of await run(cypherQuery(query, { ids: group }))) {
+      const [id, element, by, entries] = statementRow.parse(row);
+      found.set(id, { id, element, run: by ?? undefined, entries: entries.map(parseEntry) });
     }
   }
   return found;
@@ -102,9 +100,9 @@ RETURN id, statement.run, coalesce(statement.entries, [])`;
 
 /** What a source says, as far as the graph holds it. */
 export async function readContent(run: Run, model: GraphModel, load: Load): Promise<SourceContent> {
-  const text = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${evidenceType(model)}]-(node)
-RETURN node.id, source.id, claim.run, claim.property, claim.value, claim.preferred, claim.quote`;
-  const rows = await run(cypherQuery(text, { id: load.id }));
+  const query = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${evidenceType(model)} WHERE claim.run IS NOT NULL]-(node)
+RETURN ${claimColumns}`;
+  const rows = await run(cypherQuery(query, { id: load.id }));
   const statements = await readStatements(run, load.statements);
   return {
     source: load.id,
@@ -120,7 +118,7 @@ RETURN node.id, source.id, claim.run, claim.property, claim.value, claim.preferr
 }
 
 /** The relationship type of a statement's id. */
-export function typeOf(id: string): string {
+function typeOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 

@@ -77,7 +77,7 @@ async function knownElsewhere(
   });
   const puts = findKinds(trees, model, new Map(put), createFindings());
   const mentioned = [
-    ...trees.flatMap((tree) => [...mentionedIds(tree).keys()]),
+    ...trees.flatMap((tree) => [...mentionedIds(tree)]),
     ...absent.flatMap(({ statements }) => statements.flatMap(({ from, to }) => [from, to])),
   ].filter((id) => !puts.has(id));
   const present = await readNodes(run, model, mentioned);

@@ -1,59 +1,62 @@
 import type { Value } from '../../cypher/cypher.ts';
-import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
+import { cypher, cypherQuery } from '../../cypher/fragment.ts';
 import { invariant } from '../../util/invariant.ts';
-import { groupBy } from '../changes/group-by.ts';
-import { typeOf } from './read-graph.ts';
 import type { Run } from './rows.ts';
+import type { Elements } from './write-nodes.ts';
 
 export interface EdgeToWrite {
-  readonly id: string;
   readonly type: string;
-  readonly from: End;
-  readonly to: End;
+  /** Ids of the nodes at its ends. */
+  readonly from: string;
+  readonly to: string;
+  /** The edge as it is in the graph, or undefined if it is not there. */
+  readonly element: string | undefined;
   readonly properties: Readonly<Record<string, Value>>;
 }
 
-export interface End {
-  readonly id: string;
-  readonly kind: string;
-}
-
 /** Makes or changes edges between nodes that are there. */
-export async function writeEdges(run: Run, edges: readonly EdgeToWrite[]): Promise<void> {
-  const groups = groupBy(edges, ({ type, from, to }) => `${type} ${from.kind} ${to.kind}`);
-  for (const [shape, group] of groups) {
-    const [type = '', from = '', to = ''] = shape.split(' ');
-    const text = cypher`UNWIND $rows AS row
-MATCH (a${label(from)} {id: row.from})
-MATCH (b${label(to)} {id: row.to})
-MERGE (a)-[edge${label(type)} {id: row.id}]->(b)
+export async function writeEdges(run: Run, edges: readonly EdgeToWrite[], nodes: Elements): Promise<void> {
+  await change(
+    run,
+    edges.flatMap(({ element, properties }) => (element === undefined ? [] : [{ element, properties }])),
+  );
+  const rows = edges
+    .filter(({ element }) => element === undefined)
+    .map(({ type, from, to, properties }) => ({
+      type,
+      from: elementOf(from, nodes),
+      to: elementOf(to, nodes),
+      properties,
+    }));
+  if (rows.length === 0) return;
+  const text = cypher`UNWIND $rows AS row
+MATCH (a) WHERE elementId(a) = row.from
+MATCH (b) WHERE elementId(b) = row.to
+CREATE (a)-[edge:$(row.type)]->(b)
 SET edge = row.properties
 RETURN count(edge)`;
-    const rows = group.map((edge) => ({
-      id: edge.id,
-      from: edge.from.id,
-      to: edge.to.id,
-      properties: edge.properties,
-    }));
-    const [counted] = await run(cypherQuery(text, { rows }));
-    invariant(
-      Number(counted?.[0]) === rows.length,
-      `an end of one of ${rows.length} ${type} is not in the graph`,
-    );
-  }
+  const [counted] = await run(cypherQuery(text, { rows }));
+  invariant(counted?.[0] === rows.length, `an end of one of ${rows.length} new edges is not in the graph`);
 }
 
-/** Deletes edges by their ids, which begin with their type. */
-export async function removeEdges(run: Run, ids: readonly string[]): Promise<void> {
-  for (const [type, group] of groupBy(ids, typeOf)) {
-    const text = cypher`UNWIND $ids AS id MATCH ()-[edge${label(type)} {id: id}]->() DELETE edge`;
-    await run(cypherQuery(text, { ids: group }));
-  }
+/** Deletes edges. */
+export async function removeEdges(run: Run, elements: readonly string[]): Promise<void> {
+  if (elements.length === 0) return;
+  const text = cypher`UNWIND $elements AS element MATCH ()-[edge]->() WHERE elementId(edge) = element DELETE edge`;
+  await run(cypherQuery(text, { elements }));
 }
 
-/** An end whose kind is known, as every end's is once the nodes are written. */
-export function endOf(id: string, kinds: ReadonlyMap<string, string>): End {
-  const kind = kinds.get(id);
-  invariant(kind !== undefined, `nothing puts ${id}`);
-  return { id, kind };
+async function change(
+  run: Run,
+  rows: readonly { readonly element: string; readonly properties: Readonly<Record<string, Value>> }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const text = cypher`UNWIND $rows AS row MATCH ()-[edge]->() WHERE elementId(edge) = row.element SET edge = row.properties`;
+  await run(cypherQuery(text, { rows }));
+}
+
+function elementOf(id: string, nodes: Elements): string {
+  const element = nodes.get(id);
+  invariant(element !== undefined, `nothing puts ${id}`);
+  return element;
 }

@@ -1,90 +1,110 @@
+import { z } from 'zod';
 import type { Value } from '../../cypher/cypher.ts';
-import { cypher, cypherQuery, join, label, property } from '../../cypher/fragment.ts';
-import { escapeName } from '../../cypher/escape.ts';
+import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
 import { bookkeeping } from '../../database/schema/schema-of.ts';
 import { dayColumns, type GraphModel } from '../../model/graph-model.ts';
-import { groupBy } from '../changes/group-by.ts';
-import { kindsOfId } from '../seeds/check-id.ts';
+import type { GraphNode } from './read-graph.ts';
 import type { Run } from './rows.ts';
+
+// Labels and types are parameters here, and nodes are found by element id: Neo4j takes a tenth of a second and more to
+// plan each new text, and there would be one for each pair of kinds.
 
 export interface NodeToWrite {
   readonly id: string;
   readonly kind: string;
-  /** The kind it has in the graph, or null if it is not there. */
-  readonly before: string | null;
+  /** The node as it is in the graph, or null if it is not there. */
+  readonly before: GraphNode | null;
   readonly properties: Readonly<Record<string, Value>>;
 }
 
-/** Makes or changes nodes; properties that are not the model's stay. */
-export async function writeNodes(run: Run, model: GraphModel, nodes: readonly NodeToWrite[]): Promise<void> {
-  for (const [move, group] of groupBy(nodes.filter(moves), ({ before, kind }) => `${before} ${kind}`)) {
-    const [before = '', kind = ''] = move.split(' ');
-    await relabel(run, model, before, kind, group);
-  }
-  for (const [kind, group] of groupBy(nodes, (node) => node.kind)) {
-    await freeKeys(run, model, kind, group);
-    const rows = group.map(({ id, properties }) => ({ id, properties }));
-    const text = cypher`UNWIND $rows AS row MERGE (node${label(kind)} {id: row.id}) SET node += row.properties`;
-    await run(cypherQuery(text, { rows }));
-  }
+/** Neo4j's own ids of nodes and edges by ours; good for the transaction they were read in. */
+export type Elements = ReadonlyMap<string, string>;
+
+const createdRow = z.tuple([z.string(), z.string()]);
+
+/**
+ * Makes or changes nodes; properties that are not the model's stay. Gives the elements of those it made.
+ *
+ * @see https://neo4j.com/docs/cypher-manual/5/clauses/create/#dynamic-create
+ */
+export async function writeNodes(
+  run: Run,
+  model: GraphModel,
+  nodes: readonly NodeToWrite[],
+): Promise<Elements> {
+  const changed = nodes.flatMap((node) => (node.before ? [{ ...node, before: node.before }] : []));
+  await setProperties(
+    run,
+    changed.map(({ before, kind }) => ({
+      element: before.element,
+      properties: cleared(model, before, kind),
+    })),
+  );
+  await relabel(
+    run,
+    changed
+      .filter(({ before, kind }) => before.kind !== kind)
+      .map(({ before, kind }) => ({ element: before.element, before: before.kind, kind })),
+  );
+  await setProperties(
+    run,
+    changed.map(({ before, properties }) => ({ element: before.element, properties })),
+  );
+  const fresh = nodes.filter(({ before }) => before === null);
+  if (fresh.length === 0) return new Map();
+  const text = cypher`UNWIND $rows AS row
+CREATE (node:$(row.kind))
+SET node = row.properties
+RETURN row.id, elementId(node)`;
+  const rows = await run(
+    cypherQuery(text, { rows: fresh.map(({ id, kind, properties }) => ({ id, kind, properties })) }),
+  );
+  return new Map(rows.map((row) => createdRow.parse(row)));
 }
 
 /** Deletes those of the nodes that change sets made and that nothing is attached to any more; returns their ids. */
-export async function removeLooseNodes(
-  run: Run,
-  model: GraphModel,
-  ids: Iterable<string>,
-): Promise<readonly string[]> {
-  const pairs = [...new Set(ids)].flatMap((id) => kindsOfId(model, id).map((kind) => ({ id, kind })));
-  const removed: string[] = [];
-  for (const [kind, group] of groupBy(pairs, (pair) => pair.kind)) {
-    const text = cypher`UNWIND $ids AS id
-MATCH (node${label(kind)} {id: id})
-WHERE node.run IS NOT NULL AND NOT (node)--() AND NOT EXISTS { (:${escapeName(bookkeeping.load)} {id: id, withdrawn: false}) }
+export async function removeLooseNodes(run: Run, elements: Iterable<string>): Promise<readonly string[]> {
+  const text = cypher`UNWIND $elements AS element
+MATCH (node) WHERE elementId(node) = element AND node.run IS NOT NULL AND NOT (node)--()
+OPTIONAL MATCH (load${label(bookkeeping.load)} {id: node.id, withdrawn: false})
+WITH node, node.id AS id, load WHERE load IS NULL
 DELETE node
 RETURN id`;
-    const rows = await run(cypherQuery(text, { ids: group.map(({ id }) => id) }));
-    removed.push(...rows.map(([id]) => String(id)));
-  }
-  return removed;
+  const rows = await run(cypherQuery(text, { elements: [...elements] }));
+  return rows.map(([id]) => z.string().parse(id));
 }
 
-function moves({ before, kind }: NodeToWrite): boolean {
-  return before !== null && before !== kind;
+async function setProperties(
+  run: Run,
+  rows: readonly { readonly element: string; readonly properties: Readonly<Record<string, Value>> }[],
+): Promise<void> {
+  const some = rows.filter(({ properties }) => Object.keys(properties).length > 0);
+  if (some.length === 0) return;
+  const text = cypher`UNWIND $rows AS row MATCH (node) WHERE elementId(node) = row.element SET node += row.properties`;
+  await run(cypherQuery(text, { rows: some }));
 }
 
 async function relabel(
   run: Run,
-  model: GraphModel,
-  before: string,
-  kind: string,
-  nodes: readonly NodeToWrite[],
+  rows: readonly { readonly element: string; readonly before: string; readonly kind: string }[],
 ): Promise<void> {
-  const columns = (model.kinds[before]?.properties ?? []).flatMap(({ name, type }) => {
-    const { first, after } = type === 'EDTF' ? dayColumns(name) : { first: null, after: null };
-    return name === 'id' ? [] : [name, ...(first ? [first] : []), ...(after ? [after] : [])];
-  });
-  const cleared = Object.fromEntries(columns.map((column) => [column, null]));
-  const text = cypher`UNWIND $ids AS id MATCH (node${label(before)} {id: id})
-SET node += $cleared REMOVE node${label(before)} SET node${label(kind)}`;
-  await run(cypherQuery(text, { ids: nodes.map(({ id }) => id), cleared }));
+  if (rows.length === 0) return;
+  const text = cypher`UNWIND $rows AS row MATCH (node) WHERE elementId(node) = row.element
+REMOVE node:$(row.before) SET node:$(row.kind)`;
+  await run(cypherQuery(text, { rows }));
 }
 
-/** A foreign id may move from one node to another in one change set: no order of writing is then safe but this. */
-async function freeKeys(
-  run: Run,
-  model: GraphModel,
-  kind: string,
-  nodes: readonly NodeToWrite[],
-): Promise<void> {
-  const unique = model.kinds[kind]?.properties.filter((each) => each.unique && each.name !== 'id') ?? [];
-  const ids = nodes.flatMap(({ id, before }) => (before === null ? [] : [id]));
-  if (unique.length === 0 || ids.length === 0) return;
-  const columns = join(
-    unique.map(({ name }) => property(escapeName('node'), name)),
-    ', ',
-  );
-  await run(
-    cypherQuery(cypher`UNWIND $ids AS id MATCH (node${label(kind)} {id: id}) REMOVE ${columns}`, { ids }),
-  );
+/**
+ * What must be off a node before anything is written: all that its old kind has, if the kind changes, else its foreign
+ * ids. One may move from one node to another in a change set, and no order of writing is then safe but this.
+ */
+function cleared(model: GraphModel, before: GraphNode, kind: string): Readonly<Record<string, null>> {
+  const properties = model.kinds[before.kind]?.properties ?? [];
+  const gone = properties.filter(({ name, unique }) => name !== 'id' && (before.kind !== kind || unique));
+  const columns = gone.flatMap(({ name, type }) => {
+    const { first, after } = type === 'EDTF' ? dayColumns(name) : { first: null, after: null };
+    return [name, first, after].filter((column) => column !== null);
+  });
+  const present = columns.filter((column) => before.properties[column] !== undefined);
+  return Object.fromEntries(present.map((column) => [column, null]));
 }

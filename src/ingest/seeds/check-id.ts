@@ -3,7 +3,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { nearest, suggestion } from '../../util/nearest.ts';
 import type { Findings } from './findings.ts';
 
-const shape = /^[A-Za-z][A-Za-z0-9-]*:[A-Za-z0-9][A-Za-z0-9._~:-]*$/;
+const shape = /^[A-Za-z][A-Za-z0-9-]{0,99}:[A-Za-z0-9][A-Za-z0-9._~:-]{0,199}$/;
 
 /** Kinds whose ids begin like this one. */
 export function kindsOfId(model: GraphModel, id: string): readonly string[] {
@@ -15,7 +15,7 @@ export function kindsOfId(model: GraphModel, id: string): readonly string[] {
 export function checkId(model: GraphModel, id: string, place: Place, findings: Findings): boolean {
   if (!shape.test(id)) {
     const bare = id.normalize('NFD').replace(/\p{M}/gu, '').trim().replace(/[^A-Za-z0-9._~:-]+/g, '-');
-    const hint = shape.test(bare) ? `Did you mean "${bare}"?` : 'An id is prefix:letters-digits-and-hyphens.';
+    const hint = shape.test(bare) ? `Did you mean "${bare}"?` : 'An id is prefix:letters-digits-and-hyphens, of at most 200 characters.';
     findings.add(place, `"${id}" is not an id.`, hint);
     return false;
   }

@@ -183,6 +183,11 @@ test.each(mistakes.map(([text, problem]) => ({ text, problem })))('$problem', ({
   expect(problems.some((problem) => problem.startsWith(expected)), problems.join('\n')).toBe(true);
 });
 
+test('a name longer than an index takes is told', () => {
+  const [problem] = problemsOf({ 'a.yaml': `${head}nodes:\n  book:c: { kind: Book, name: ${'x'.repeat(8001)} }\n` });
+  expect(problem).toBe('a.yaml:3:31  name is longer than the 8000 bytes that an index takes.');
+});
+
 test('what the files say is held against each other', () => {
   const problems = problemsOf({
     'a.yaml': `${nodes}  book:c: { kind: Book, name: C, pages: 3, printed: 2013 }\nstatements:\n  - WORKS_FOR: [party:ann, party:hill]\n    startDate: 2013\n`,

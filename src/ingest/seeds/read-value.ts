@@ -6,6 +6,9 @@ import { isBlank, type Located, type LocatedPair } from './located.ts';
 import { parseScalar } from './parse-scalar.ts';
 import type { SeedContext } from './seed-context.ts';
 
+/** An index of Neo4j refuses the write of more than 8,167 bytes. */
+const indexedBytes = 8000;
+
 type Context = Pick<SeedContext, 'model' | 'findings'>;
 
 /** A text that says something, or null and a finding. */
@@ -59,8 +62,21 @@ export function unknownKey(key: string, place: Place, owner: string, known: read
 }
 
 function readValue(value: Located, property: Property, context: Context): PropertyValue | null {
-  if (!property.list) return readScalar(value, property.name, property.type, context);
+  if (!property.list) return readOne(value, property, context);
   const items = value.kind === 'list' ? value.items : [value];
   const read = items.map((item) => readScalar(item, property.name, property.type, context));
   return read.every((item) => item !== null) ? read : null;
+}
+
+function readOne(
+  value: Located,
+  { name, type, search, unique }: Property,
+  context: Context,
+): string | number | boolean | null {
+  const read = readScalar(value, name, type, context);
+  const indexed = search || unique;
+  if (indexed && typeof read === 'string' && Buffer.byteLength(read) > indexedBytes) {
+    context.findings.add(value.place, `${name} is longer than the ${indexedBytes} bytes that an index takes.`);
+  }
+  return read;
 }
