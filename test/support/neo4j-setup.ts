@@ -11,6 +11,8 @@ import { startManaged } from '../../src/managed/start-managed.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: DatabaseTarget;
+    /** Address of Neo4j Browser, and so of Neo4j's HTTP port. */
+    neo4jBrowser: string;
   }
 }
 
@@ -28,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startManaged(managed, (line) => process.stderr.write(`${line}\n`), ports);
   const { boltUri: uri, user, password } = server;
   project.provide('neo4j', { uri, user, password, database: 'neo4j' });
+  project.provide('neo4jBrowser', server.browserUrl);
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
