@@ -17,7 +17,7 @@ test('the initiative has five clusters on 2013-10-02, the sixth is only a claim'
       then: at(date: "2013-10-02") {
         programme(by: {id: $id}) {
           parts { totalCount nodeCount edges { certain sources { quote source { id title } } node { ... on Node { id } } } }
-          claimedBy(where: {edge: {statement: {eq: "PART_OF"}}}) { edges { statement standing sources { quote } node { id } } }
+          claimedBy(where: {edge: {statement: {eq: "PART_OF"}, standing: {eq: PLANNED}}}) { edges { statement standing sources { quote } node { id } } }
         }
       }
     }`,

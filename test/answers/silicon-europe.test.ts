@@ -55,7 +55,7 @@ test('the two clusters of the article are found in their countries', async () =>
 test('a walk over all regions is the whole list', async () => {
   const seen: string[] = [];
   let after: string | null = null;
-  let total = 0;
+  let total: number;
   do {
     const { data } = await product.ask(
       `query ($after: String) { regions(first: 100, after: $after, orderBy: [{name: DESC}]) {

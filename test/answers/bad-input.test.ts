@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
+import { soon } from '../support/neo4j.ts';
+import { useProduct } from '../support/product.ts';
+
+const product = useProduct();
+
+describe('bad input gets a code, a path and a word on what would be right', () => {
+  test.each([
+    [
+      'an unknown field',
+      '{ clusters { nodes { nome } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /Did you mean "name"/,
+    ],
+    [
+      'an unknown enum value',
+      '{ clusters(orderBy: [{name: UP}]) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /UP/,
+    ],
+    ['broken syntax', '{ clusters { ', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
+    [
+      'a day that is none',
+      '{ at(date: "2013-02-30") { __typename } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /2013-02-30/,
+    ],
+    [
+      'a malformed EDTF date',
+      '{ clusters(where: {startDate: {lt: "soon"}}) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /soon/,
+    ],
+    ['an id of another kind', '{ cluster(by: {id: "region:LU"}) { name } }', 'BAD_USER_INPUT', /region\(by/],
+    ['a negative page', '{ clusters(first: -5) { totalCount } }', 'BAD_USER_INPUT', /0 to 100/],
+    ['a page too large', '{ clusters(first: 1000) { totalCount } }', 'PAGE_SIZE_EXCEEDED', /at most 100/],
+    ['a broken cursor', '{ clusters(after: "x") { totalCount } }', 'INVALID_CURSOR', /not a cursor/],
+    [
+      'null in a filter',
+      '{ clusters(where: {name: {eq: null}}) { totalCount } }',
+      'BAD_USER_INPUT',
+      /isNull/,
+    ],
+  ])('%s', async (_, query, code, message) => {
+    const { errors } = await product.ask(query);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(message) as string,
+      extensions: { code },
+    });
+  });
+
+  test('a malformed date in a variable', async () => {
+    const { errors, data } = await product.ask('query ($d: Date) { at(date: $d) { __typename } }', {
+      d: 'yesterday',
+    });
+    expect(data).toBeUndefined();
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]?.message).toContain('yesterday');
+  });
+
+  test('a cursor of another order', async () => {
+    const page = await product.ask('{ clusters(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (page.data as { clusters: { pageInfo: { endCursor: string } } }).clusters.pageInfo;
+    const { errors } = await product.ask(
+      'query ($after: String) { clusters(after: $after, orderBy: [{name: ASC}]) { totalCount } }',
+      { after: endCursor },
+    );
+    expect(errors?.[0]).toMatchObject({ path: ['clusters'], extensions: { code: 'INVALID_CURSOR' } });
+  });
+
+  test('more nodes or hops than the limits, before the database sees anything', async () => {
+    const pages =
+      '{ regions(first: 100) { nodes { parts(first: 100) { nodes { ... on Region { parts(first: 100) { nodes { __typename } } } } } } } }';
+    expect((await product.ask(pages)).errors?.[0]).toMatchObject({
+      extensions: { code: 'QUERY_TOO_COMPLEX', cost: 1_010_100, limit: 100_000 },
+    });
+    const hops = (depth: number): string =>
+      depth === 0 ? 'id' : `id partOf(first: 1) { nodes { ... on Region { ${hops(depth - 1)} } } }`;
+    expect(
+      (await product.ask(`{ regions(first: 1) { nodes { ${hops(7)} } } }`)).errors?.[0]?.extensions['code'],
+    ).toBe('QUERY_TOO_COMPLEX');
+  });
+});
+
+test('a node without a name, made in Neo4j Browser, is an error at its place and nothing else', async () => {
+  const { database } = product.neo4j;
+  await database.write(
+    (tx) => tx.run(cypherQuery(cypher`CREATE (:Cluster {id: 'cluster:nameless'})`)),
+    soon(),
+  );
+  const { data, errors } = await product.ask(
+    '{ nameless: cluster(by: {id: "cluster:nameless"}) { id name } known: cluster(by: {id: "cluster:lu-ict"}) { name } }',
+  );
+  expect(data).toMatchObject({ nameless: null, known: { name: 'Luxembourg ICT Cluster' } });
+  expect(errors).toMatchObject([{ path: ['nameless', 'name'], extensions: { code: 'INCOMPLETE_DATA' } }]);
+  expect(errors?.[0]?.message).toContain('cluster:nameless');
+  await database.write(
+    (tx) => tx.run(cypherQuery(cypher`MATCH (n:Cluster {id: 'cluster:nameless'}) DELETE n`)),
+    soon(),
+  );
+});
+
+test('explain shows selection, plan and Cypher with its parameters', async () => {
+  const { extensions } = await product.ask(
+    '{ clusters(where: {name: {contains: "needle"}}) { nodes { name } } }',
+    {},
+    { extensions: { explain: true } },
+  );
+  const { explain } = extensions as {
+    explain: { selection: object; plan: object; cypher: { text: string; parameters: object }[] };
+  };
+  expect(explain.selection).toMatchObject({ roots: [{ kind: 'list' }] });
+  expect(explain.plan).toMatchObject({ statements: [{ kind: 'list' }] });
+  expect(explain.cypher[0]?.text).toContain('MATCH (n0:Cluster)');
+  expect(explain.cypher[0]?.text).not.toContain('needle');
+  expect(Object.values(explain.cypher[0]?.parameters ?? {})).toContain('needle');
+});
