@@ -1,7 +1,7 @@
 import { grappeError } from '../../errors/problem.ts';
 import type { Property, Relation } from '../../model/graph-model.ts';
+import { upperSnake } from '../../model/naming.ts';
 import { invariant } from '../../util/invariant.ts';
-import { constantCase } from '../../util/names.ts';
 import { propertyOf, relationOf, type Context } from './context.ts';
 import type { Filter, RelationFilter } from './filter.ts';
 import { hopOf } from './hop.ts';
@@ -104,7 +104,7 @@ function kindFilter(context: Context, input: Input, path: string): Filter {
     const wanted = Array.isArray(value) ? value : [value];
     return {
       kind: 'ofKind',
-      kinds: Object.keys(context.model.kinds).filter((kind) => wanted.includes(constantCase(kind))),
+      kinds: Object.keys(context.model.kinds).filter((kind) => wanted.includes(upperSnake(kind))),
     };
   });
   return allOf(filters);
