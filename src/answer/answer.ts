@@ -74,8 +74,10 @@ function completeRoot(root: RootShape, findings: Findings, completion: Completio
       const [row] = rowsOf(findings, root.statement);
       return row ? completeNode(root.node, row, completion, path) : null;
     }
-    case 'nodes':
-      return completeNodes(root, rowsOf(findings, root.statement), completion, path);
+    case 'nodes': {
+      const rows = root.statement === null ? [] : rowsOf(findings, root.statement);
+      return completeNodes(root, rows, completion, path);
+    }
     case 'list': {
       const rows = root.rows === null ? [] : rowsOf(findings, root.rows);
       const count = root.count === null ? null : rowAt(rowsOf(findings, root.count), 0)[0];

@@ -31,7 +31,9 @@ function planRoot(root: Root, statements: PlannedStatement[]): RootShape {
       const layout = nodeLayout(root.select);
       const kinds = Object.keys(root.select.byKind);
       const ids = root.by.map((by) => by.value);
-      const statement = statements.push({ kind: 'nodes', kinds, ids, row: layout.row }) - 1;
+      // Where no id is asked for there is no kind to look at.
+      const statement =
+        ids.length > 0 ? statements.push({ kind: 'nodes', kinds, ids, row: layout.row }) - 1 : null;
       return {
         kind: 'nodes',
         key: root.key,

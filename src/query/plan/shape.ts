@@ -12,7 +12,8 @@ export type RootShape =
       readonly kind: 'nodes';
       readonly key: string;
       readonly size: number;
-      readonly statement: number;
+      /** Null where no id was asked for. */
+      readonly statement: number | null;
       readonly node: NodeShape;
     }
   | {
