@@ -47,6 +47,13 @@ test.each([
   expect((fromDriver(neo4jError('N/A', message)) as GrappeError).code).toBe(expected);
 });
 
+test('what was outrun by changes of the schema is tried again', () => {
+  const message = 'Could not compile query due to insanely frequent schema changes';
+  expect(retryOf(fromDriver(neo4jError('Neo.DatabaseError.General.UnknownError', message)))).toBe(
+    'transient',
+  );
+});
+
 test("an error that is not the driver's stays what it is", () => {
   const error = new TypeError('x is not a function');
   expect(fromDriver(error)).toBe(error);

@@ -11,6 +11,9 @@ interface Meaning {
 const lost = /^(ServiceUnavailable|SessionExpired)$/;
 const tooLarge = /TransactionOutOfMemory|MemoryPoolOutOfMemory/;
 
+/** Of a statement planned while one index after the other came online; it passes, though its code says it is a defect. */
+const outrun = /frequent schema changes/;
+
 /**
  * What codes of Neo4j mean to us; the first that fits counts. The messages carry neither host nor Cypher text.
  *
@@ -104,6 +107,7 @@ function meaningOf(error: Neo4jError): Omit<Meaning, 'codes'> | undefined {
 /** How an error of this room may be tried again: after a lost connection once, after a passing fault of the server a few times. */
 export function retryOf(error: unknown): 'no' | 'connection' | 'transient' {
   const cause = driverErrorOf(error);
+  if (cause && outrun.test(cause.message)) return 'transient';
   if (!cause || !isRetryableError(cause) || isTooLarge(cause)) return 'no';
   return isLoss(cause) ? 'connection' : 'transient';
 }
