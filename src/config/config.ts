@@ -65,7 +65,9 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
 const text = z.string().min(1);
-const boltUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/, 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://');
+const boltUri = z
+  .string()
+  .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/, 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://');
 
 const environmentSchema = z.object({
   GRAPPE_SCHEMA: text.default(join(root, 'schema')),
@@ -73,8 +75,14 @@ const environmentSchema = z.object({
   GRAPPE_CACHE_DIR: text.optional(),
   XDG_CACHE_HOME: text.optional(),
   GRAPPE_DATA_DIR: text.default('.grappe'),
-  GRAPPE_HEAP: z.string().regex(/^\d+[mg]$/, 'is a size like 512m or 2g').default('512m'),
-  GRAPPE_PAGE_CACHE: z.string().regex(/^\d+[mg]$/, 'is a size like 512m or 2g').default('512m'),
+  GRAPPE_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/, 'is a size like 512m or 2g')
+    .default('512m'),
+  GRAPPE_PAGE_CACHE: z
+    .string()
+    .regex(/^\d+[mg]$/, 'is a size like 512m or 2g')
+    .default('512m'),
   NEO4J_URI: boltUri.optional(),
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: text.optional(),
@@ -166,11 +174,9 @@ function limitsOf(settings: Settings): Limits {
 }
 
 function problemsOf(error: z.ZodError): [Problem, ...Problem[]] {
-  const problems = error.issues.map(
-    (issue): Problem => ({
-      code: 'CONFIGURATION_INVALID',
-      message: `${issue.path.join('.')} is not usable: ${issue.message}.`,
-    }),
-  );
+  const problems = error.issues.map((issue): Problem => ({
+    code: 'CONFIGURATION_INVALID',
+    message: `${issue.path.join('.')} is not usable: ${issue.message}.`,
+  }));
   return problems as [Problem, ...Problem[]];
 }
