@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useNeo4j } from '../support/neo4j.ts';
+import { hasNull, isFilled } from './answers.ts';
+import { compileWith, runCompiled, type Fault } from './faults/pipeline.ts';
+import { faults } from './faults/faults.ts';
+import { loadTestModel } from './models.ts';
+import { clashes } from './operations/clashes.ts';
+import { required } from './operations/required.ts';
+import { differences } from './reference/differences.ts';
+import { pageMax, prepareGraph, runTrial, type Trial, type Tried } from './trial.ts';
+
+const seed = Number(process.env['GRAPPE_TEST_SEED'] ?? 20_131_003);
+const factor = Number(process.env['GRAPPE_TEST_FACTOR'] ?? 1);
+
+const neo4j = useNeo4j();
+
+describe.each([
+  { name: 'films', shapes: 160 },
+  { name: 'domain', shapes: 120 },
+] as const)('random operations on the model of $name', ({ name, shapes }) => {
+  const testModel = loadTestModel(name);
+  let trial: Trial;
+
+  beforeAll(async () => {
+    const start = Date.now();
+    const { model, schema } = await testModel;
+    const graph = await prepareGraph(neo4j.database, { model, schema }, seed);
+    trial = await runTrial(neo4j.database, { model, schema }, graph, {
+      seed,
+      shapes: Math.ceil(shapes * factor),
+    });
+    const seconds = Math.round((Date.now() - start) / 1000);
+    const head = `${name}: ${trial.tried.length} operations in ${seconds} s, GRAPPE_TEST_SEED=${seed}`;
+    console.log(`${head}\n${trial.coverage.report}`);
+  }, 900_000);
+
+  test('are answered as graphql-js answers them from memory', () => {
+    const wrong = trial.tried.filter((each) => each.differences.length > 0);
+    expect(wrong.slice(0, 3).map(described), `${wrong.length} differ`).toEqual([]);
+  });
+
+  test('are many, mostly find something, and often go deep', async () => {
+    const { schema } = await testModel;
+    const filled = trial.tried.filter(({ reference }) => isFilled(schema, reference.result.data));
+    const deep = filled.filter(
+      ({ operation, reference }) =>
+        reference.hops >= 3 &&
+        clashes(operation) > 0 &&
+        operation.text.includes('...') &&
+        hasNull(reference.result.data),
+    );
+    const share = (part: readonly unknown[]) => part.length / trial.tried.length;
+    console.log(`${name}: ${percent(share(filled))} not empty, ${percent(share(deep))} three hops deep`);
+    expect(trial.tried.length).toBeGreaterThanOrEqual(shapes * factor * 3);
+    expect(share(filled)).toBeGreaterThan(1 / 2);
+    expect(share(deep)).toBeGreaterThan(1 / 3);
+  });
+
+  test('use the whole grammar', () => {
+    expect(required.filter((feature) => trial.coverage.countOf(feature) === 0)).toEqual([]);
+  });
+
+  describe.runIf(name === 'films')('would tell', () => {
+    test.each(faults)('that $name', async (fault) => {
+      expect(await findDifference(fault, trial, await testModel)).not.toBeNull();
+    });
+  });
+});
+
+/** The first operation that a fault answers differently; small ones are tried first, for they are soon planned. */
+async function findDifference(
+  fault: Fault,
+  { tried }: Trial,
+  testModel: Awaited<ReturnType<typeof loadTestModel>>,
+): Promise<string | null> {
+  const none: Fault = { name: 'none' };
+  const candidates = tried.filter(({ operation }) => !/__schema|__type\(/.test(operation.text));
+  const sorted = [...candidates].sort((a, b) => a.operation.text.length - b.operation.text.length);
+  for (const { operation, reference } of sorted) {
+    const faulty = compileWith(fault, testModel, pageMax, operation);
+    const right = compileWith(none, testModel, pageMax, operation);
+    if (JSON.stringify(faulty, plain) === JSON.stringify(right, plain)) continue;
+    const result = await runCompiled(faulty, neo4j.database);
+    if (differences(result, reference.result).length > 0) return operation.text;
+  }
+  return null;
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function described({ shape, operation, differences: found }: Tried): string {
+  return `shape ${shape}\n${operation.text}\n${JSON.stringify(operation.variables)}\n${found.join('\n')}`;
+}

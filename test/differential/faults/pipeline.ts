@@ -1,0 +1,52 @@
+import { getOperationAST, getVariableValues, type ExecutionResult } from 'graphql';
+import { answer } from '../../../src/answer/answer.ts';
+import { graphqlErrorOf } from '../../../src/api/problem-error.ts';
+import type { CypherQuery } from '../../../src/cypher/cypher.ts';
+import type { Database } from '../../../src/database/database.ts';
+import { planOperation } from '../../../src/query/plan/plan-operation.ts';
+import type { PlannedStatement } from '../../../src/query/plan/plan.ts';
+import { select } from '../../../src/query/selection/select.ts';
+import type { Selection } from '../../../src/query/selection/selection.ts';
+import { writeStatement } from '../../../src/query/write/write-statement.ts';
+import { soon } from '../../support/neo4j.ts';
+import type { TestModel } from '../models.ts';
+import type { Operation } from '../operations/generate.ts';
+
+/** A defect between two stages of the compiler. */
+export interface Fault {
+  readonly name: string;
+  readonly selection?: (selection: Selection) => Selection;
+  readonly statement?: (statement: PlannedStatement) => PlannedStatement;
+  readonly query?: (query: CypherQuery) => CypherQuery;
+}
+
+export interface Compiled {
+  readonly plan: ReturnType<typeof planOperation>;
+  readonly queries: readonly CypherQuery[];
+}
+
+/** What the compiler makes of an operation, with a fault in it or none. */
+export function compileWith(
+  fault: Fault,
+  { model, schema }: TestModel,
+  pageMax: number,
+  { document, variables }: Operation,
+): Compiled {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('The document has one operation.');
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) throw new Error(errors.map(String).join('\n'));
+  const today = new Date().toISOString().slice(0, 10);
+  const request = { document, operation, variables: coerced, schema, model, pageMax, today };
+  const selection = select(request);
+  const plan = planOperation(fault.selection?.(selection) ?? selection);
+  const statements = plan.statements.map((each) => fault.statement?.(each) ?? each);
+  return { plan, queries: statements.map(writeStatement).map((query) => fault.query?.(query) ?? query) };
+}
+
+/** Runs what was compiled and answers as the executor does; introspection is left out. */
+export async function runCompiled({ plan, queries }: Compiled, database: Database): Promise<ExecutionResult> {
+  const { rows } = queries.length > 0 ? await database.read(queries, soon()) : { rows: [] };
+  const { data, problems } = answer(plan.shape, { rows, introspection: null });
+  return { data, ...(problems.length > 0 && { errors: problems.map(graphqlErrorOf) }) };
+}

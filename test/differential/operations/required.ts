@@ -1,0 +1,59 @@
+const groups: Readonly<Record<string, readonly string[]>> = {
+  root: ['at', 'introspection', 'list', 'look-up', 'node', 'nodes'],
+  argument: [
+    'after as a variable',
+    'by',
+    'certainty',
+    'date',
+    'first',
+    'id',
+    'ids',
+    'orderBy',
+    'where',
+    'where as a variable',
+  ],
+  field: [
+    ...['edges', 'nodes', 'totalCount', 'nodeCount', 'pageInfo'].map((name) => `Connection.${name}`),
+    ...['cursor', 'node', 'certain', 'sources'].map((name) => `Edge.${name}`),
+    ...['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'].map((name) => `PageInfo.${name}`),
+    'Evidence.quote',
+    'Evidence.source',
+    '__typename',
+    'of a node',
+    'of a statement',
+  ],
+  filter: ['on a property or relation', 'on edge', 'on node'],
+  form: [
+    '@include',
+    '@skip',
+    'alias',
+    'null as an argument',
+    'single item for a list',
+    'variable',
+    'variable with default',
+  ],
+  fragment: [
+    ...['nothing', 'a kind', 'an interface', 'Statement', 'Connection', 'Edge'].map(
+      (on) => `inline on ${on}`,
+    ),
+    ...['a kind', 'an interface', 'Connection', 'Edge'].map((on) => `named on ${on}`),
+  ],
+  key: ['id', 'foreign id'],
+  logic: ['AND', 'OR', 'NOT'],
+  operator: [
+    ...['eq', 'in', 'isNull'].map((name) => `Confidence.${name}`),
+    ...['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'].map((name) => `EDTF.${name}`),
+    ...['eq', 'in'].flatMap((name) => [`ID.${name}`, `Kind.${name}`]),
+    ...['eq', 'in', 'contains', 'startsWith', 'endsWith', 'lt', 'lte', 'gt', 'gte', 'isNull'].map(
+      (name) => `String.${name}`,
+    ),
+    ...['has', 'isEmpty'].map((name) => `StringList.${name}`),
+  ],
+  order: ['ASC', 'DESC', 'by edge', 'by node'],
+  quantifier: ['some', 'none', 'all'],
+};
+
+/** What every trial has to use at least once, whatever the model. */
+export const required: readonly string[] = Object.entries(groups).flatMap(([group, names]) =>
+  names.map((name) => `${group} ${name}`),
+);

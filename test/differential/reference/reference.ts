@@ -1,0 +1,219 @@
+import {
+  execute,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import type { GraphModel } from '../../../src/model/graph-model.ts';
+import type { Graph, GraphNode } from '../graph/graph.ts';
+import { cursorAt, placeIn } from './cursors.ts';
+import { badInput, Filters, type Input } from './filter.ts';
+import { Order } from './order.ts';
+import type { List, Parent } from './sources.ts';
+import { Statements, type Step } from './statements.ts';
+import { Time, type AsOf } from './time.ts';
+
+export interface ReferenceOptions {
+  readonly model: GraphModel;
+  readonly schema: GraphQLSchema;
+  readonly graph: Graph;
+  readonly pageMax: number;
+}
+
+export interface ReferenceAnswer {
+  readonly result: ExecutionResult;
+  /** How many nodes the answer shows, and over how many relations the farthest of them was reached. */
+  readonly nodes: number;
+  readonly hops: number;
+}
+
+interface ListArguments {
+  readonly where?: Input | null;
+  readonly orderBy?: readonly Input[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** graphql-js with plain resolvers over arrays: what every answer of the compiler is compared with. */
+export class Reference {
+  readonly #options: ReferenceOptions;
+  readonly #time: Time;
+  readonly #statements: Statements;
+  readonly #filters: Filters;
+  #nodes = 0;
+  #hops = 0;
+
+  constructor(options: ReferenceOptions) {
+    const { model, graph } = options;
+    this.#options = options;
+    this.#time = new Time(model);
+    this.#statements = new Statements(model, graph, this.#time);
+    this.#filters = new Filters(model, this.#statements, this.#time);
+  }
+
+  answer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): ReferenceAnswer {
+    this.#nodes = 0;
+    this.#hops = 0;
+    const root: Parent = { at: 'query', asOf: null };
+    // No resolver makes a promise, so graphql-js answers at once.
+    const result = execute({
+      schema: this.#options.schema,
+      document,
+      rootValue: root,
+      variableValues: variables,
+      fieldResolver: (parent: Parent, args: Input, _, info) => this.#resolve(parent, args, info),
+      typeResolver: (value) => (value as Extract<Parent, { at: 'node' }>).kind,
+    }) as ExecutionResult;
+    return { result, nodes: this.#nodes, hops: this.#hops };
+  }
+
+  #resolve(parent: Parent, args: Input, info: GraphQLResolveInfo): unknown {
+    const field = info.fieldName;
+    switch (parent.at) {
+      case 'query':
+        return this.#root(parent.asOf, args, info);
+      case 'node': {
+        const { node, asOf, hops } = parent;
+        const related = this.#statements.around(node, field, asOf);
+        return related ? this.#list(related, args, asOf, hops + 1) : (node.properties[field] ?? null);
+      }
+      case 'connection':
+        return this.#connection(parent.list, field);
+      case 'edge':
+        return this.#edge(parent.row, parent.list, field);
+      case 'pageInfo':
+        return pageInfo(parent.list, field);
+      case 'evidence': {
+        const { source, quote, list } = parent;
+        return field === 'quote' ? quote || null : this.#node(source, list.asOf, list.hops);
+      }
+    }
+  }
+
+  #root(asOf: AsOf | null, args: Input, info: GraphQLResolveInfo): unknown {
+    const { fieldName, returnType } = info;
+    if (fieldName === 'at') {
+      const date = (args['date'] as string | null | undefined) ?? new Date().toISOString().slice(0, 10);
+      return { at: 'query', asOf: { date, certain: args['certainty'] === 'CERTAIN' } } satisfies Parent;
+    }
+    const type = getNamedType(returnType);
+    const isList = isObjectType(type) && type.name.endsWith('Connection');
+    if (isList) return this.#rootList(this.#kindsOf(type.name.replace(/Connection$/, '')), args, asOf);
+    const kinds = this.#kindsOf(type.name);
+    if (fieldName !== 'nodes') return this.#lookup(kinds, (args['by'] as Input | undefined) ?? args, asOf);
+    const ids = args['ids'] as readonly string[];
+    if (ids.length > this.#options.pageMax) throw badInput('too many ids', 'PAGE_SIZE_EXCEEDED');
+    return ids.map((id) => this.#lookup(kinds, { id }, asOf));
+  }
+
+  #kindsOf(name: string): readonly string[] {
+    const { schema } = this.#options;
+    const type = schema.getType(name);
+    return isAbstractType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [name];
+  }
+
+  #lookup(kinds: readonly string[], by: Input, asOf: AsOf | null): Parent | null {
+    const [key = '', value] = Object.entries(by)[0] ?? [];
+    if (key === 'id') this.#refuseIdOfOthers(kinds, String(value));
+    const found = this.#options.graph.nodes.find(
+      ({ kind, properties }) => kinds.includes(kind) && properties[key] === value,
+    );
+    return found ? this.#node(found, asOf, 0) : null;
+  }
+
+  /** An id whose prefix belongs to other kinds only was meant for another field. */
+  #refuseIdOfOthers(kinds: readonly string[], id: string): void {
+    const bearers = Object.values(this.#options.model.kinds).filter(({ prefix }) =>
+      id.startsWith(`${prefix}:`),
+    );
+    if (bearers.length > 0 && !bearers.some(({ name }) => kinds.includes(name))) throw badInput(id);
+  }
+
+  #rootList(kinds: readonly string[], args: ListArguments, asOf: AsOf | null): Parent {
+    const nodes = this.#options.graph.nodes.filter(({ kind }) => kinds.includes(kind));
+    const alive = asOf ? nodes.filter((node) => this.#time.isAlive(node, asOf.date)) : nodes;
+    return this.#list(
+      alive.map((node) => ({ node, edge: null })),
+      args,
+      asOf,
+      0,
+    );
+  }
+
+  #list(rows: readonly Step[], args: ListArguments, asOf: AsOf | null, hops: number): Parent {
+    const { model, pageMax } = this.#options;
+    const { where, orderBy, after } = args;
+    const first = args.first ?? 20;
+    if (first < 0) throw badInput(`first: ${first}`);
+    if (first > pageMax) throw badInput(`first: ${first}`, 'PAGE_SIZE_EXCEEDED');
+    const order = new Order(model, this.#time, orderBy ?? [], hops > 0);
+    const fitting = rows.filter((row) => this.#filters.fits(row, where ?? {}, asOf));
+    const all = order.sorted(fitting);
+    const place = after == null ? null : placeIn(after);
+    const rest = place ? all.filter((row) => order.compare(order.placeOf(row), place) > 0) : all;
+    const list: List = {
+      asOf,
+      all,
+      page: rest.slice(0, first),
+      hasNextPage: rest.length > first,
+      hasPreviousPage: place !== null,
+      cursorOf: (row) => cursorAt(order.placeOf(row)),
+      hops,
+    };
+    return { at: 'connection', list };
+  }
+
+  #connection(list: List, field: string): unknown {
+    switch (field) {
+      case 'edges':
+        return list.page.map((row): Parent => ({ at: 'edge', row, list }));
+      case 'nodes':
+        return list.page.map(({ node }) => this.#node(node, list.asOf, list.hops));
+      case 'totalCount':
+        return list.all.length;
+      case 'nodeCount':
+        return new Set(list.all.map(({ node }) => node)).size;
+      default:
+        return { at: 'pageInfo', list } satisfies Parent;
+    }
+  }
+
+  #edge(row: Step, list: List, field: string): unknown {
+    const { node, edge } = row;
+    if (field === 'cursor') return list.cursorOf(row);
+    if (field === 'node') return this.#node(node, list.asOf, list.hops);
+    if (!edge) throw new Error(`An edge of a root list has no ${field}.`);
+    if (field === 'certain') return list.asOf && this.#time.isCertain(edge, list.asOf.date);
+    if (field !== 'sources') return edge.properties[field] ?? null;
+    return edge.sources.flatMap((id, place): readonly Parent[] => {
+      const { nodes } = this.#options.graph;
+      const source = nodes.find(({ properties }) => properties['id'] === id);
+      return source ? [{ at: 'evidence', edge, source, quote: edge.quotes[place] ?? '', list }] : [];
+    });
+  }
+
+  #node(node: GraphNode, asOf: AsOf | null, hops: number): Parent {
+    this.#nodes += 1;
+    this.#hops = Math.max(this.#hops, hops);
+    return { at: 'node', kind: node.kind, node, asOf, hops };
+  }
+}
+
+function pageInfo({ page, hasNextPage, hasPreviousPage, cursorOf }: List, field: string): unknown {
+  const [first] = page;
+  const last = page.at(-1);
+  switch (field) {
+    case 'hasNextPage':
+      return hasNextPage;
+    case 'hasPreviousPage':
+      return hasPreviousPage;
+    case 'startCursor':
+      return first ? cursorOf(first) : null;
+    default:
+      return last ? cursorOf(last) : null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import type { Step } from './statements.ts';
+import type { AsOf } from './time.ts';
+
+/** What a field of the reference reads from: one for each sort of object in the answer. */
+export type Parent =
+  | { readonly at: 'query'; readonly asOf: AsOf | null }
+  | {
+      readonly at: 'node';
+      readonly kind: string;
+      readonly node: GraphNode;
+      readonly asOf: AsOf | null;
+      readonly hops: number;
+    }
+  | { readonly at: 'connection'; readonly list: List }
+  | { readonly at: 'edge'; readonly row: Step; readonly list: List }
+  | { readonly at: 'pageInfo'; readonly list: List }
+  | {
+      readonly at: 'evidence';
+      readonly edge: GraphEdge;
+      readonly source: GraphNode;
+      readonly quote: string;
+      readonly list: List;
+    };
+
+/** A list and the page of it that was asked for. */
+export interface List {
+  readonly asOf: AsOf | null;
+  readonly all: readonly Step[];
+  readonly page: readonly Step[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly cursorOf: (row: Step) => string;
+  /** How many relations lead to its nodes. */
+  readonly hops: number;
+}

@@ -1,0 +1,50 @@
+import type { GraphModel } from '../../../src/model/graph-model.ts';
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import type { AsOf, Time } from './time.ts';
+
+/** A row of a list: a node and, in a relation, the statement that leads to it. */
+export interface Step {
+  readonly node: GraphNode;
+  readonly edge: GraphEdge | null;
+}
+
+/** Which statements a relation field shows, found by looking through all of them. */
+export class Statements {
+  readonly #model: GraphModel;
+  readonly #graph: Graph;
+  readonly #time: Time;
+  readonly #found = new Map<string, readonly Step[]>();
+
+  constructor(model: GraphModel, graph: Graph, time: Time) {
+    this.#model = model;
+    this.#graph = graph;
+    this.#time = time;
+  }
+
+  /** The statements that start at the node under the field's name, or lead to it; null if that names no relation. */
+  around(node: GraphNode, field: string, asOf: AsOf | null): readonly Step[] | null {
+    if (!this.#isRelation(node, field)) return null;
+    const key = `${String(node.properties['id'])} ${field}`;
+    const found = this.#found.get(key) ?? this.#look(node, field);
+    this.#found.set(key, found);
+    return found.filter(({ edge }) => edge && this.#time.isSeen(edge, asOf));
+  }
+
+  #isRelation({ kind }: GraphNode, field: string): boolean {
+    return Object.values(this.#model.relationships).some(
+      (relationship) =>
+        (relationship.out.field === field && relationship.ends.some(({ from }) => from.includes(kind))) ||
+        (relationship.in.field === field && relationship.ends.some(({ to }) => to.includes(kind))),
+    );
+  }
+
+  #look(node: GraphNode, field: string): readonly Step[] {
+    const { relationships } = this.#model;
+    return this.#graph.edges.flatMap((edge): readonly Step[] => {
+      const relationship = relationships[edge.type];
+      if (relationship?.out.field === field && edge.from === node) return [{ edge, node: edge.to }];
+      if (relationship?.in.field === field && edge.to === node) return [{ edge, node: edge.from }];
+      return [];
+    });
+  }
+}

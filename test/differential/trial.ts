@@ -1,0 +1,124 @@
+import { createExecutor, type Execute } from '../../src/api/executor.ts';
+import type { Database } from '../../src/database/database.ts';
+import { applySchema } from '../../src/database/schema/apply-schema.ts';
+import { silent } from '../../src/util/report.ts';
+import { emptyDatabase, soon } from '../support/neo4j.ts';
+import { cursorsAt } from './answers.ts';
+import { generateGraph } from './graph/generate-graph.ts';
+import type { Graph } from './graph/graph.ts';
+import { loadGraph } from './graph/load-graph.ts';
+import type { TestModel } from './models.ts';
+import { Coverage } from './operations/coverage.ts';
+import { generateOperation, type Operation } from './operations/generate.ts';
+import { Pools } from './operations/pools.ts';
+import { Random } from './random.ts';
+import { differences } from './reference/differences.ts';
+import { Reference, type ReferenceAnswer } from './reference/reference.ts';
+
+export const pageMax = 25;
+
+/** An operation that was answered twice. */
+export interface Tried {
+  /** Number of its shape. */
+  readonly shape: number;
+  readonly operation: Operation;
+  readonly reference: ReferenceAnswer;
+  readonly differences: readonly string[];
+}
+
+/** All that was asked of Neo4j and of memory. */
+export interface Trial {
+  readonly coverage: Coverage;
+  readonly tried: readonly Tried[];
+}
+
+/** Where operations run and are answered a second time. */
+interface Bench extends TestModel {
+  readonly execute: Execute;
+  readonly reference: Reference;
+  readonly pools: Pools;
+}
+
+/** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
+const valuesPerShape = 3;
+
+/** A random graph of the model, in memory and in the database, which held something else before. */
+export async function prepareGraph(database: Database, { model }: TestModel, seed: number): Promise<Graph> {
+  const graph = generateGraph(model, new Random(seed), { nodes: 300, edges: 3300 });
+  await emptyDatabase(database);
+  await applySchema(database, model, silent);
+  await loadGraph(database, model, graph);
+  return graph;
+}
+
+/** Asks a graph operations of so many random shapes; the same seed asks the same. */
+export async function runTrial(
+  database: Database,
+  { model, schema }: TestModel,
+  graph: Graph,
+  { seed, shapes }: { readonly seed: number; readonly shapes: number },
+): Promise<Trial> {
+  const bench: Bench = {
+    model,
+    schema,
+    execute: createExecutor({ model, schema, database, limits: { pageMax, maxHops: 20, maxNodes: 1e12 } }),
+    reference: new Reference({ model, schema, graph, pageMax }),
+    pools: new Pools(model, graph),
+  };
+  const found: (readonly Tried[])[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < shapes) {
+      const shape = next++;
+      found[shape] = await tryShape(bench, shape, seed);
+    }
+  };
+  // Neo4j plans some while we answer others.
+  await Promise.all([work(), work(), work()]);
+  const tried = found.flat();
+  const coverage = new Coverage(schema);
+  for (const { operation } of tried) coverage.add(operation);
+  return { coverage, tried };
+}
+
+async function tryShape(bench: Bench, shape: number, seed: number): Promise<readonly Tried[]> {
+  const choicesAt = (attempt: number, place: number) => ({
+    shape: new Random(seed + shape + attempt * 104_729),
+    values: new Random(seed + 7919 * shape + place),
+  });
+  const generate = (attempt: number, place: number) =>
+    generateOperation(bench.schema, choicesAt(attempt, place), bench.pools);
+  // Left to chance, few operations find anything three relations away: every other shape is searched for until it does.
+  const isDeep = (attempt: number) => answerOf(bench, generate(attempt, 0)).hops >= 3;
+  const attempt = shape % 2 === 0 ? 0 : ([0, 1, 2, 3, 4, 5, 6, 7].find(isDeep) ?? 0);
+  const tried: Tried[] = [];
+  for (let place = 0; place < valuesPerShape; place += 1) {
+    const operation = generate(attempt, place);
+    const asked = await ask(bench, operation);
+    tried.push({ shape, operation, ...asked.compared });
+    const random = new Random(seed + shape + place);
+    const continued = continuationOf(operation, asked.cursors, random);
+    if (continued) tried.push({ shape, operation: continued, ...(await ask(bench, continued)).compared });
+  }
+  return tried;
+}
+
+function answerOf({ reference }: Bench, { document, variables }: Operation): ReferenceAnswer {
+  return reference.answer(document, variables);
+}
+
+async function ask(bench: Bench, operation: Operation) {
+  const { document, variables, continuation } = operation;
+  const result = await bench.execute({ document, variables, explain: false, ...soon() });
+  const expected = answerOf(bench, operation);
+  const cursors = continuation ? cursorsAt(result.data, continuation.path) : [];
+  return { compared: { reference: expected, differences: differences(result, expected.result) }, cursors };
+}
+
+/** The same operation again, its list continued behind one of the cursors it showed. */
+function continuationOf(operation: Operation, cursors: readonly string[], random: Random): Operation | null {
+  const { continuation, variables } = operation;
+  if (!continuation || cursors.length === 0) return null;
+  const name = continuation.variable.slice(1);
+  return { ...operation, variables: { ...variables, [name]: random.pick(cursors) } };
+}
