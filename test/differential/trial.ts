@@ -1,4 +1,5 @@
 import { createExecutor, type Execute } from '../../src/api/executor.ts';
+import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { silent } from '../../src/util/report.ts';
@@ -40,12 +41,14 @@ interface Bench extends TestModel {
 }
 
 /** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
-const valuesPerShape = 3;
+const valuesPerShape = 4;
 
 /** A random graph of the model, in memory and in the database, which held something else before. */
 export async function prepareGraph(database: Database, { model }: TestModel, seed: number): Promise<Graph> {
   const graph = generateGraph(model, new Random(seed), { nodes: 300, edges: 3300 });
   await emptyDatabase(database);
+  // Plans of an earlier graph would fill the memory that those of this one need.
+  await database.read([cypherQuery(cypher`CALL db.clearQueryCaches()`)], soon());
   await applySchema(database, model, silent);
   await loadGraph(database, model, graph);
   return graph;

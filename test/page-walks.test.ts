@@ -1,0 +1,155 @@
+import { getNamedType, isInputObjectType, parse, validate, type GraphQLField } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { createExecutor, type Execute } from '../src/api/executor.ts';
+import { Filters } from './differential/operations/filters.ts';
+import type { Graph } from './differential/graph/graph.ts';
+import { loadTestModel, type TestModel } from './differential/models.ts';
+import type { Json } from './differential/operations/inputs.ts';
+import { Pools } from './differential/operations/pools.ts';
+import { Random } from './differential/random.ts';
+import { prepareGraph } from './differential/trial.ts';
+import { soon, useNeo4j } from './support/neo4j.ts';
+
+const seed = Number(process.env['GRAPPE_TEST_SEED'] ?? 20_131_003);
+const neo4j = useNeo4j();
+/** Larger than any list, so that one page can hold all of it. */
+const limits = { pageMax: 5000, maxHops: 6, maxNodes: 1e9 } as const;
+
+let testModel: TestModel;
+let graph: Graph;
+let execute: Execute;
+let statements = 0;
+
+beforeAll(async () => {
+  testModel = await loadTestModel('films');
+  graph = await prepareGraph(neo4j.database, testModel, seed);
+  execute = createExecutor({
+    ...testModel,
+    limits,
+    database: {
+      read: (queries, options) => {
+        statements += queries.length;
+        return neo4j.database.read(queries, options);
+      },
+    },
+  });
+});
+
+interface Edge {
+  readonly cursor: string;
+  readonly id?: string;
+  readonly node: { readonly id: string };
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly nodeCount: number;
+  readonly edges: readonly Edge[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** A list of the API: its field and, in a relation, the node around which it lies. */
+interface List {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly around: string | null;
+}
+
+function lists(): readonly List[] {
+  const { schema } = testModel;
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isList);
+  const hubs = graph.nodes.slice(0, 5).flatMap(({ kind, properties }) => {
+    const type = schema.getType(kind);
+    const fields = type && 'getFields' in type ? Object.values(type.getFields()) : [];
+    // Of an object type, so outputs.
+    const relations = (fields as GraphQLField<unknown, unknown>[]).filter(isList);
+    return relations.map((field) => ({ field, around: String(properties['id']) }));
+  });
+  return [...roots.map((field) => ({ field, around: null })), ...hubs];
+}
+
+function isList({ args = [] }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name }) => name === 'after');
+}
+
+function queryOf({ field, around }: List): string {
+  const types = ['where', 'orderBy', 'first', 'after'].map((name) => {
+    const argument = field.args.find((each) => each.name === name);
+    return `$${name}: ${String(argument?.type)}`;
+  });
+  const edge = around === null ? '' : 'id';
+  const list = `list: ${field.name}(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount nodeCount edges { cursor ${edge} node { ... on Node { id } } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }`;
+  const kind = graph.nodes.find(({ properties }) => properties['id'] === around)?.kind;
+  const whole = around === null ? list : `node(id: "${around}") { ... on ${kind} { ${list} } }`;
+  return `query (${types.join(', ')}) { ${whole} }`;
+}
+
+async function ask(list: List, variables: Readonly<Record<string, Json>>): Promise<Page> {
+  const document = parse(queryOf(list));
+  expect(validate(testModel.schema, document)).toEqual([]);
+  const before = statements;
+  const { data, errors } = await execute({ document, variables, explain: false, ...soon() });
+  expect(errors).toBeUndefined();
+  // A root list and its count, or the one look-up with everything below it: whatever comes back.
+  expect(statements - before).toBe(list.around === null ? 2 : 1);
+  const holder = (list.around === null ? data : data?.['node']) as { readonly list: Page };
+  return holder.list;
+}
+
+async function walk(
+  list: List,
+  given: Readonly<Record<string, Json>>,
+  first: number,
+): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page = await ask(list, { ...given, first, after });
+    pages.push(page);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return pages;
+}
+
+test('the pages of any list in any order are the whole list, once', async () => {
+  const random = new Random(seed);
+  const filters = new Filters({ shape: random, values: random }, new Pools(testModel.model, graph));
+  const inputOf = ({ field }: List, name: string) => {
+    const type = getNamedType(field.args.find((each) => each.name === name)?.type);
+    if (!isInputObjectType(type)) throw new Error(`${field.name} has no ${name}.`);
+    return type;
+  };
+  let longest = 0;
+  for (const list of lists()) {
+    const given = {
+      where: random.chance(0.4) ? filters.where(inputOf(list, 'where'), 1) : {},
+      orderBy: filters.orderBy(inputOf(list, 'orderBy')),
+    };
+    const whole = await ask(list, { ...given, first: limits.pageMax, after: null });
+    const size = Math.ceil(whole.edges.length / random.int(3, 9)) || 1;
+    const pages = await walk(list, given, size);
+
+    expect(pages.flatMap(({ edges }) => edges)).toEqual(whole.edges);
+    expect(whole.totalCount).toBe(whole.edges.length);
+    expect(whole.nodeCount).toBe(new Set(whole.edges.map(({ node }) => node.id)).size);
+    for (const [index, page] of pages.entries()) {
+      const { totalCount, nodeCount, edges, pageInfo } = page;
+      expect([totalCount, nodeCount]).toEqual([whole.totalCount, whole.nodeCount]);
+      expect(pageInfo).toEqual({
+        hasNextPage: index < pages.length - 1,
+        hasPreviousPage: index > 0,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      });
+    }
+    longest = Math.max(longest, whole.edges.length);
+  }
+  expect(longest).toBeGreaterThan(50);
+}, 240_000);
