@@ -98,6 +98,17 @@ test('the launch year has three claims, one of them preferred', async () => {
   for (const { quote } of programme.statedIn.edges) expect(quote).toBeTruthy();
 });
 
+test('what sources say of properties is all that statedIn holds', async () => {
+  const { data } = await product.ask(
+    '{ programme(by: {id: "programme:luxembourg-cluster-initiative"}) { statedIn { totalCount edges { property value } } } }',
+  );
+  const { statedIn } = (
+    data as { programme: { statedIn: { totalCount: number; edges: { property: string | null }[] } } }
+  ).programme;
+  expect(statedIn.totalCount).toBe(3);
+  expect(statedIn.edges.map((edge) => edge.property)).toEqual(['startDate', 'startDate', 'startDate']);
+});
+
 test('the plan of five points has five pillars', async () => {
   const { data } = await product.ask(
     '{ policy(by: {id: "policy:lu-five-point-plan"}) { parts { totalCount } } }',

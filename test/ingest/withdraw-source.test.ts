@@ -92,7 +92,7 @@ test('a source that others build on is not taken back, and nothing is changed', 
   const error = await failure(withdrawSource(live.database, model, 'record:a', silent));
   expect(error.code).toBe('CONFLICT');
   expect(error.problems.map(({ message }) => message).sort()).toEqual([
-    'Only record:a puts "party:ann", and other statements need it: ATTESTED_BY/party:ann/record:b (record:b), WORKS_FOR/party:ann/party:hill (record:b), WROTE/party:ann/book:b (record:b), ….',
+    'Only record:a puts "party:ann", and other statements need it: GRAPPE_STATES/party:ann/record:b (record:b), WORKS_FOR/party:ann/party:hill (record:b), WROTE/party:ann/book:b (record:b), ….',
     'Only record:a puts "party:hill", and other statements need it: WORKS_FOR/party:ann/party:hill (record:b).',
   ]);
   expect(await dump(live.database)).toEqual(before);

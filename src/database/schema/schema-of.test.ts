@@ -54,6 +54,8 @@ test('constraints and indexes follow from the model', () => {
     'grappe_range_Artist_run: RANGE NODE Artist (run)',
     'grappe_range_Artist_name_id: RANGE NODE Artist (name, id)',
     'grappe_range_Artist_alias_id: RANGE NODE Artist (alias, id)',
+    'grappe_unique_GRAPPE_STATES_id: UNIQUE RELATIONSHIP GRAPPE_STATES (id)',
+    'grappe_range_GRAPPE_STATES_run: RANGE RELATIONSHIP GRAPPE_STATES (run)',
     'grappe_unique_ACTED_IN_id: UNIQUE RELATIONSHIP ACTED_IN (id)',
     'grappe_range_ACTED_IN_run: RANGE RELATIONSHIP ACTED_IN (run)',
     'grappe_names: FULLTEXT NODE Film|Artist (name, names, alias)',

@@ -7,6 +7,9 @@ export const nameIndex = `${ownPrefix}names`;
 /** Nodes of our own book-keeping, outside every answer: what was applied, and what was loaded. */
 export const bookkeeping = { meta: 'GrappeMeta', load: 'GrappeLoad' } as const;
 
+/** Relationships of our own book-keeping, outside every answer: that a source states a node, and all it says of it in passing. */
+export const stating = 'GRAPPE_STATES';
+
 /**
  * Constraints and indexes that a model needs. Which ones, and why no more: docs/decisions/indexes.md.
  */
@@ -15,7 +18,7 @@ export function schemaOf(model: GraphModel): readonly IndexDefinition[] {
   return [
     ...Object.values(bookkeeping).map((label) => uniqueness('NODE', label, 'id')),
     ...kinds.flatMap((kind) => ofKind(kind, model)),
-    ...Object.keys(model.relationships).flatMap((type) => [
+    ...[stating, ...Object.keys(model.relationships)].flatMap((type) => [
       uniqueness('RELATIONSHIP', type, 'id'),
       range('RELATIONSHIP', type, ['run']),
     ]),

@@ -1,3 +1,4 @@
+import { stating } from '../../database/schema/schema-of.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeClaim } from '../changes/change-set.ts';
 import { evidenceRelationship } from '../seeds/book-keeping.ts';
@@ -6,26 +7,28 @@ import type { PlannedStatements } from './plan-statements.ts';
 import type { GraphNode } from './read-graph.ts';
 
 /**
- * The edges from nodes to the sources that state them, one for each claim. What a source's own file says of it has
- * none, as it would lead from the source to itself: that is kept in the ledger.
+ * The edges from nodes to the sources that state them, one for each claim: those on a property are the model's, what is
+ * said in passing is book-keeping. What a source's own file says of it has none, as it would lead from the source to
+ * itself: that is kept in the ledger.
  */
 export function planAttestations(
   model: GraphModel,
   changes: readonly ClaimChange[],
   present: ReadonlyMap<string, GraphNode>,
 ): PlannedStatements {
-  const type = evidenceRelationship(model)?.type ?? '';
+  const onProperty = evidenceRelationship(model)?.type ?? '';
   const edges = changes
     .filter(({ claim }) => claim.node !== claim.source)
     .map(({ kind, claim }) => {
+      const type = claim.property === null ? stating : onProperty;
       const id = idOf(type, claim);
-      return { kind, claim, id, element: present.get(claim.node)?.attestations.get(id) };
+      return { kind, claim, type, id, element: present.get(claim.node)?.attestations.get(id) };
     });
   return {
     toRemove: edges.flatMap(({ kind, element }) =>
       kind === 'retractNode' && element !== undefined ? [element] : [],
     ),
-    toWrite: edges.flatMap(({ kind, claim, id, element }) => {
+    toWrite: edges.flatMap(({ kind, claim, type, id, element }) => {
       const { node: from, source: to, ...properties } = claim;
       return kind === 'putNode' ? [{ type, from, to, element, properties: { id, ...properties } }] : [];
     }),

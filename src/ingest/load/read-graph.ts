@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { escapeName } from '../../cypher/escape.ts';
 import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
-import { bookkeeping } from '../../database/schema/schema-of.ts';
+import { bookkeeping, stating } from '../../database/schema/schema-of.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeClaim, SourceContent, StatementEntry } from '../changes/change-set.ts';
 import { groupBy } from '../changes/group-by.ts';
@@ -65,7 +66,7 @@ async function readKind(
     kind === model.evidence ? cypher`OPTIONAL MATCH (load${label(bookkeeping.load)} {id: id})` : cypher``;
   const query = cypher`UNWIND $ids AS id
 MATCH (node${label(kind)} {id: id}) ${own}
-OPTIONAL MATCH (node)-[claim${evidenceType(model)} WHERE claim.run IS NOT NULL]->(source)
+OPTIONAL MATCH (node)-[claim${claimTypes(model)} WHERE claim.run IS NOT NULL]->(source)
 RETURN id, elementId(node), properties(node),
   collect(CASE WHEN claim IS NOT NULL THEN [claim.id, elementId(claim), [${claimColumns}]] END), ${kind === model.evidence ? cypher`load.claim` : cypher`null`}`;
   const rows = await run(cypherQuery(query, { ids }));
@@ -100,7 +101,7 @@ RETURN id, elementId(statement), statement.run, coalesce(statement.entries, [])`
 
 /** What a source says, as far as the graph holds it. */
 export async function readContent(run: Run, model: GraphModel, load: Load): Promise<SourceContent> {
-  const query = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${evidenceType(model)} WHERE claim.run IS NOT NULL]-(node)
+  const query = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${claimTypes(model)} WHERE claim.run IS NOT NULL]-(node)
 RETURN ${claimColumns}`;
   const rows = await run(cypherQuery(query, { id: load.id }));
   const statements = await readStatements(run, load.statements);
@@ -122,8 +123,9 @@ function typeOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-function evidenceType(model: GraphModel) {
-  return label(evidenceRelationship(model)?.type ?? '');
+/** The types of edges that carry claims: on a property, and in passing. */
+function claimTypes(model: GraphModel) {
+  return cypher`${label(evidenceRelationship(model)?.type ?? '')}|${escapeName(stating)}`;
 }
 
 function claimOf([node, source, run, property, value, preferred, quote]: z.infer<
