@@ -1,7 +1,7 @@
 import type { PropertyShape } from '../query/plan/shape.ts';
 import type { Cells } from './cells.ts';
 import { completeLeaf, unfit } from './complete-leaf.ts';
-import { missing, pathOf, type Completion, type Path } from './completion.ts';
+import { missing, type Completion, type Path } from './completion.ts';
 
 /** The value of a property; `undefined` if it is missing and must not be. */
 export function completeProperty(
@@ -15,7 +15,7 @@ export function completeProperty(
   if (value === unfit) {
     const message = `${coordinate} holds a value of another type than the schema says.`;
     if (leaf.nonNull) return missing(completion, path, message, id);
-    completion.problems.push({ code: 'INCOMPLETE_DATA', message, path: pathOf(path) });
+    missing(completion, path, message, id);
     return null;
   }
   if (value === null && leaf.nonNull) {

@@ -7,10 +7,12 @@ import {
 } from 'graphql';
 import { answer, answerWithout, type Answer, type Findings } from '../answer/answer.ts';
 import type { Database, Rows } from '../database/database.ts';
-import { GrappeError, type Problem } from '../errors/problem.ts';
+import { GrappeError, grappeError, throwIfAny, type Problem } from '../errors/problem.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { compile, type Compilation } from '../query/compile.ts';
 import type { Plan } from '../query/plan/plan.ts';
+import type { OperationRequest } from '../query/selection/select.ts';
+import { isDeeperThan } from '../util/depth.ts';
 import { explanationOf } from './explanation.ts';
 import { introspect } from './introspect.ts';
 import { graphqlErrorOf } from './problem-error.ts';
@@ -42,6 +44,9 @@ export interface ExecuteRequest {
 
 export type Execute = (request: ExecuteRequest) => Promise<ExecutionResult>;
 
+/** Levels of a variable's value; what is deeper than this is no filter that the compiler would take. */
+const maxVariableDepth = 100;
+
 /**
  * An executor that compiles a validated operation as a whole, runs it in one read transaction and answers it once.
  * Errors of the answer carry codes of the catalogue.
@@ -50,37 +55,39 @@ export type Execute = (request: ExecuteRequest) => Promise<ExecutionResult>;
  */
 export function createExecutor(options: ExecutorOptions): Execute {
   return async (request) => {
-    const operation = getOperationAST(request.document, request.operationName);
-    if (!operation)
-      return failure({ code: 'OPERATION_RESOLUTION_FAILURE', message: 'There is no such operation.' });
-    const { coerced, errors } = getVariableValues(
-      options.schema,
-      operation.variableDefinitions ?? [],
-      request.variables,
-    );
-    if (errors)
-      return {
-        errors: errors.map((error) => graphqlErrorOf({ code: 'BAD_USER_INPUT', message: error.message })),
-      };
-    const { model, schema, limits } = options;
-    const { document } = request;
-    const today = new Date().toISOString().slice(0, 10);
-    const compilation = compile({
-      document,
-      operation,
-      variables: coerced,
-      schema,
-      model,
-      pageMax: limits.pageMax,
-      today,
-    });
-    const excess = excessOf(compilation.plan, limits);
-    if (excess) return failure(excess);
-    const introspection = introspect(schema, request, compilation.plan.shape);
-    const result = await run(options, request, compilation, introspection);
-    const explained = request.explain ? { extensions: { explain: explanationOf(compilation) } } : {};
-    return { data: result.data, ...errorsOf(result.problems), ...explained };
+    try {
+      return await execute(options, request);
+    } catch (error) {
+      if (error instanceof GrappeError) return { errors: error.problems.map(graphqlErrorOf) };
+      throw error;
+    }
   };
+}
+
+async function execute(options: ExecutorOptions, request: ExecuteRequest): Promise<ExecutionResult> {
+  const { schema, limits } = options;
+  const compilation = compile(operationRequest(options, request));
+  throwIfAny(excessOf(compilation.plan, limits));
+  const introspection = introspect(schema, request, compilation.plan.shape);
+  const result = await run(options, request, compilation, introspection);
+  const explained = request.explain ? { extensions: { explain: explanationOf(compilation) } } : {};
+  return { data: result.data, ...errorsOf(result.problems), ...explained };
+}
+
+function operationRequest(
+  { model, schema, limits }: ExecutorOptions,
+  request: ExecuteRequest,
+): OperationRequest {
+  const { document, operationName, variables } = request;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw grappeError('OPERATION_RESOLUTION_FAILURE', 'There is no such operation.');
+  if (isDeeperThan(variables, maxVariableDepth)) {
+    throw grappeError('QUERY_TOO_COMPLEX', `Variables are nested more than ${maxVariableDepth} levels deep.`);
+  }
+  const { coerced, errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  throwIfAny(errors.map(({ message }): Problem => ({ code: 'BAD_USER_INPUT', message })));
+  const today = new Date().toISOString().slice(0, 10);
+  return { document, operation, variables: coerced ?? {}, schema, model, pageMax: limits.pageMax, today };
 }
 
 async function run(
@@ -99,19 +106,23 @@ async function run(
   }
 }
 
-function excessOf({ cost }: Plan, { maxHops, maxNodes }: OperationLimits): Problem | null {
-  const details = { cost: cost.nodes, limit: maxNodes };
+function excessOf({ cost }: Plan, { maxHops, maxNodes }: OperationLimits): readonly Problem[] {
+  const problems: Problem[] = [];
   if (cost.hops > maxHops) {
-    const message = `The operation walks ${cost.hops} relations in a row; the limit is ${maxHops}.`;
-    return { code: 'QUERY_TOO_COMPLEX', message, details: { hops: cost.hops, limit: maxHops } };
+    problems.push({
+      code: 'QUERY_TOO_COMPLEX',
+      message: `The operation walks ${cost.hops} relations in a row, filters included; the limit is ${maxHops}.`,
+      details: { hops: cost.hops, limit: maxHops },
+    });
   }
-  if (cost.nodes <= maxNodes) return null;
-  const message = `The operation may answer ${cost.nodes} nodes (product of its pages); the limit is ${maxNodes}. Ask for smaller pages.`;
-  return { code: 'QUERY_TOO_COMPLEX', message, details };
-}
-
-function failure(problem: Problem): ExecutionResult {
-  return { errors: [graphqlErrorOf(problem)] };
+  if (cost.nodes > maxNodes) {
+    problems.push({
+      code: 'QUERY_TOO_COMPLEX',
+      message: `The operation may answer ${cost.nodes} nodes (product of its pages); the limit is ${maxNodes}. Ask for smaller pages.`,
+      details: { cost: cost.nodes, limit: maxNodes },
+    });
+  }
+  return problems;
 }
 
 function errorsOf(problems: readonly Problem[]): Pick<ExecutionResult, 'errors'> {

@@ -56,7 +56,7 @@ describe('the text of a statement', () => {
 
   test('looks only at kinds that can bear the id', () => {
     expect(texts('{ node(id: "studio:ufa") { id } }')[0]).toContain('MATCH (n0:Studio)');
-    expect(texts('{ node(id: "work:metropolis") { id } }')[0]).toContain('UNION ALL');
+    expect(texts('{ node(id: "work:metropolis") { id } }')[0]).toContain('UNION');
   });
 
   test('negates a condition only after null has become false', () => {
@@ -106,6 +106,19 @@ describe('what cannot be answered nulls its root field alone', () => {
     expect(refusal(text)).toMatchObject({ code, message: expect.stringMatching(message) as unknown });
   });
 
+  test('a filter nested without end', () => {
+    let where: Record<string, unknown> = {};
+    for (let level = 0; level < 40; level += 1) where = { NOT: where };
+    expect(refusal('query ($w: FilmFilter) { films(where: $w) { totalCount } }', { w: where }).code).toBe(
+      'QUERY_TOO_COMPLEX',
+    );
+  });
+
+  test('null where @include wants to know', () => {
+    const text = 'query ($if: Boolean = true) { films { nodes { id @include(if: $if) } } }';
+    expect(refusal(text, { if: null }).code).toBe('BAD_USER_INPUT');
+  });
+
   test('too many ids', () => {
     const ids = Array.from({ length: 101 }, (_, index) => `work:${index}`);
     expect(refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids }).code).toBe(
@@ -125,6 +138,13 @@ describe('cost', () => {
       '{ films(first: 10) { nodes { directors(first: 5) { nodes { directed(first: 2) { nodes { id } } } } } } people(first: 3) { totalCount } }',
     );
     expect(plan.cost).toEqual({ nodes: 10 * (1 + 5 * (1 + 2)), hops: 2 });
+  });
+
+  test('counts the relations that filters walk', () => {
+    const { plan } = compiled(
+      '{ films { nodes { actors(where: {node: {actedIn: {some: {node: {directors: {some: {}}}}}}}) { totalCount } } } }',
+    );
+    expect(plan.cost.hops).toBe(3);
   });
 });
 

@@ -52,7 +52,7 @@ export function dayAfter(day: string): string {
 
 function seasonDays(year: number, code: number): Days {
   const month = seasonMonths[code] ?? 3;
-  return { first: isoDay(Date.UTC(year, month - 1, 1)), after: isoDay(Date.UTC(year, month + 2, 1)) };
+  return { first: isoDay(Date.UTC(year, month - 1, 1)), after: dayFrom(Date.UTC(year, month + 2, 1)) };
 }
 
 function intervalDays(from: string, to: string): Days | null {
@@ -76,7 +76,7 @@ function calendarDays(text: string): Days | null {
     const date = edtf(text);
     const first = isoDay(date.min);
     // The package takes 2013-02-29 and means the day after the 28th.
-    return digits !== undefined && first.startsWith(digits) ? { first, after: isoDay(date.max + 1) } : null;
+    return digits !== undefined && first.startsWith(digits) ? { first, after: dayFrom(date.max + 1) } : null;
   } catch {
     return null;
   }
@@ -84,4 +84,9 @@ function calendarDays(text: string): Days | null {
 
 function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The first day after a time, null beyond the calendar that four digits of a year can write: later is open. */
+function dayFrom(time: number): string | null {
+  return time > Date.UTC(9999, 11, 31) ? null : isoDay(time);
 }

@@ -83,6 +83,49 @@ describe('bad input gets a code, a path and a word on what would be right', () =
   });
 });
 
+test('a filter that walks or nests without end is refused before the database sees it', async () => {
+  const walk = (hops: number): string =>
+    hops === 0 ? '{}' : `{partOf: {some: {node: {parts: {some: {node: ${walk(hops - 1)}}}}}}}`;
+  expect(
+    (await product.ask(`{ regions(where: ${walk(4)}) { totalCount } }`)).errors?.[0]?.extensions['code'],
+  ).toBe('QUERY_TOO_COMPLEX');
+  const where = `${'{"NOT":'.repeat(5000)}{}${'}'.repeat(5000)}`;
+  const response = await fetch(new URL('/graphql', product.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query": "query ($w: RegionFilter) { regions(where: $w) { totalCount } }", "variables": {"w": ${where}}}`,
+  });
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
+});
+
+test('an operation of a kind there is none of is the fault of the request', async () => {
+  const response = await fetch(new URL('/graphql', product.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'mutation { x }' }),
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});
+
+test('sources that are no list, written by hand, are none', async () => {
+  const { database } = product.neo4j;
+  const stray = cypher`MATCH (c:Cluster {id: 'cluster:lu-ict'}) CREATE (:Firm {id: 'org:stray', name: 'Stray'})-[:MEMBER_OF {id: 'stray', confidence: 'STATED', sources: 'source:x', quotes: 'q'}]->(c)-[:PART_OF]->(c)`;
+  await database.write((tx) => tx.run(cypherQuery(stray)), soon());
+  const { data, errors } = await product.ask(
+    '{ cluster(by: {id: "cluster:lu-ict"}) { members { edges { id sources { quote } } } partOf { nodes { ... on Node { id } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    cluster: {
+      members: { edges: [{ id: 'stray', sources: [] }] },
+      partOf: { nodes: [{ id: 'programme:luxembourg-cluster-initiative' }] },
+    },
+  });
+  const mend = cypher`MATCH (f:Firm {id: 'org:stray'}) DETACH DELETE f WITH 1 AS one MATCH (c:Cluster {id: 'cluster:lu-ict'})-[r:PART_OF]->(c) DELETE r`;
+  await database.write((tx) => tx.run(cypherQuery(mend)), soon());
+});
+
 test('a node without a name, made in Neo4j Browser, is an error at its place and nothing else', async () => {
   const { database } = product.neo4j;
   await database.write(

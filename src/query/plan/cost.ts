@@ -1,32 +1,69 @@
+import type { Filter } from '../selection/filter.ts';
 import type { Cost, PlannedStatement } from './plan.ts';
-import type { Row } from './row.ts';
+import type { Column, Row } from './row.ts';
+
+const nothing: Cost = { nodes: 0, hops: 0 };
 
 /** What the statements can cost at most, known before any runs. */
 export function costOf(statements: readonly PlannedStatement[]): Cost {
-  const costs = statements.map((statement): Cost => {
-    switch (statement.kind) {
-      case 'count':
-        return { nodes: 0, hops: 0 };
-      case 'lookup':
-        return times(1, rowCost(statement.row));
-      case 'nodes':
-        return times(statement.ids.length, rowCost(statement.row));
-      case 'list':
-        return times(statement.page.first, rowCost(statement.row));
-    }
-  });
-  return sum(costs);
+  return sum(
+    statements.map((statement): Cost => {
+      switch (statement.kind) {
+        case 'count':
+          return { nodes: 0, hops: filterHops(statement.match.filter) };
+        case 'lookup':
+          return times(1, rowCost(statement.row));
+        case 'nodes':
+          return times(statement.ids.length, rowCost(statement.row));
+        case 'list': {
+          const { nodes, hops } = times(statement.page.first, rowCost(statement.row));
+          return { nodes, hops: Math.max(hops, filterHops(statement.match.filter)) };
+        }
+      }
+    }),
+  );
 }
 
 /** The cost of what hangs on one row. */
 function rowCost(row: Row): Cost {
-  const costs = row.columns.map((column): Cost => {
-    if (column.kind === 'sources') return rowCost(column.row);
-    if (column.kind !== 'page') return { nodes: 0, hops: 0 };
-    const below = times(column.page.first, rowCost(column.row));
-    return { nodes: below.nodes, hops: below.hops + 1 };
-  });
-  return sum(costs);
+  return sum(row.columns.map(columnCost));
+}
+
+function columnCost(column: Column): Cost {
+  switch (column.kind) {
+    case 'sources':
+      return rowCost(column.row);
+    case 'count':
+      return { nodes: 0, hops: 1 + filterHops(column.match.filter) };
+    case 'page': {
+      const { nodes, hops } = times(column.page.first, rowCost(column.row));
+      return { nodes, hops: 1 + Math.max(hops, filterHops(column.match.filter)) };
+    }
+    case 'label':
+    case 'quote':
+    case 'property':
+    case 'certain':
+      return nothing;
+  }
+}
+
+/** Relations that a filter walks in a row. */
+function filterHops(filter: Filter | null): number {
+  if (!filter) return 0;
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return Math.max(0, ...filter.filters.map(filterHops));
+    case 'not':
+      return filterHops(filter.filter);
+    case 'relation':
+      return 1 + filterHops(filter.filter);
+    case 'compare':
+    case 'isNull':
+    case 'isEmpty':
+    case 'ofKind':
+      return 0;
+  }
 }
 
 function times(rows: number, below: Cost): Cost {

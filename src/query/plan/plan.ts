@@ -23,7 +23,7 @@ export type PlannedStatement =
   | { readonly kind: 'list'; readonly match: KindsMatch; readonly page: Page; readonly row: Row }
   | { readonly kind: 'count'; readonly match: KindsMatch };
 
-/** `nodes`: the most nodes that the answer can hold (product of pages along each path); `hops`: the longest path. */
+/** `nodes`: the most nodes that the answer can hold (product of pages along each path); `hops`: the longest path, filters included. */
 export interface Cost {
   readonly nodes: number;
   readonly hops: number;

@@ -12,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { coercionError } from './coercion-error.ts';
 
 /** What collecting fields needs to know of the operation. */
 export interface Scope {
@@ -74,8 +75,12 @@ function fragmentOf(scope: Scope, visited: Set<string>, selection: Exclude<Selec
 
 function isIncluded(scope: Scope, selection: SelectionNode): boolean {
   if (!selection.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, scope.variables)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, scope.variables)?.['if'] !== false;
+  try {
+    if (getDirectiveValues(GraphQLSkipDirective, selection, scope.variables)?.['if'] === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, selection, scope.variables)?.['if'] !== false;
+  } catch (error) {
+    throw coercionError(error);
+  }
 }
 
 function applies(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { getArgumentValues, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import { grappeError } from '../../errors/problem.ts';
 import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
 import { invariant } from '../../util/invariant.ts';
+import { coercionError } from './coercion-error.ts';
 import type { Scope } from './collect-fields.ts';
 import type { Day } from './hop.ts';
 import type { ConnectionSelect, NodeSelect } from './selection.ts';
@@ -42,7 +42,7 @@ export function argumentsOf(context: Context, type: GraphQLObjectType, nodes: Fi
   try {
     return getArgumentValues(field, nodes[0], context.variables);
   } catch (error) {
-    throw grappeError('BAD_USER_INPUT', error instanceof Error ? error.message : String(error));
+    throw coercionError(error);
   }
 }
 
@@ -52,12 +52,12 @@ export function objectType(context: Context, name: string): GraphQLObjectType {
   return type;
 }
 
-/** A property that all of these kinds have, or undefined. */
+/** A property of these kinds, or undefined. Looking at the first is enough: the schema offers only what all of them share. */
 export function propertyOf(context: Context, kinds: readonly string[], name: string): Property | undefined {
   return context.model.kinds[kinds[0] ?? '']?.properties.find((property) => property.name === name);
 }
 
-/** A relation that all of these kinds have, or undefined. */
+/** A relation of these kinds, or undefined; see {@link propertyOf}. */
 export function relationOf(context: Context, kinds: readonly string[], field: string): Relation | undefined {
   return context.model.kinds[kinds[0] ?? '']?.relations.find((relation) => relation.field === field);
 }

@@ -4,12 +4,11 @@ import type { Relation } from '../../model/graph-model.ts';
 import { bindingOf } from '../cursor.ts';
 import { collectFields } from './collect-fields.ts';
 import { argumentsOf, dayKey, objectType, type Arguments, type Context, type FieldNodes } from './context.ts';
-import { hopOf } from './hop.ts';
 import { selectEdge } from './select-edge.ts';
 import { selectFilter } from './select-filter.ts';
 import { selectOrder } from './select-order.ts';
 import { selectPage } from './select-page.ts';
-import type { Day, Hop } from './hop.ts';
+import { hopOf, type Day, type Hop } from './hop.ts';
 import type { ConnectionField, ConnectionSelect, ListOf, PageInfoField } from './selection.ts';
 
 /** The statements around a node that a relation field of `kind` asks for. */

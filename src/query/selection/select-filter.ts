@@ -4,11 +4,13 @@ import { upperSnake } from '../../model/naming.ts';
 import { invariant } from '../../util/invariant.ts';
 import { propertyOf, relationOf, type Context } from './context.ts';
 import type { Filter, RelationFilter } from './filter.ts';
-import { hopOf } from './hop.ts';
 import { selectComparisons } from './select-comparison.ts';
-import type { Day, Hop, Subject } from './hop.ts';
+import { hopOf, type Day, type Hop, type Subject } from './hop.ts';
 
 type Input = Readonly<Record<string, unknown>>;
+
+/** Names on the way to the innermost condition; Neo4j's own parser gives up at about three times as many. */
+const maxNesting = 30;
 
 /** One level of a filter: resolves the entries of an input object that are not AND, OR or NOT. */
 type Level = (name: string, value: unknown, path: string) => Filter;
@@ -16,7 +18,8 @@ type Level = (name: string, value: unknown, path: string) => Filter;
 /**
  * The condition a `where` argument states, or null without one. `{}` and `AND: []` hold always, `OR: []` never.
  *
- * @throws {GrappeError} BAD_USER_INPUT, naming the path, for null and for dates without an end to compare
+ * @throws {GrappeError} BAD_USER_INPUT, naming the path, for null and for dates without an end to compare; QUERY_TOO_COMPLEX
+ * for one nested too deep
  */
 export function selectFilter(
   context: Context,
@@ -31,6 +34,7 @@ export function selectFilter(
 }
 
 function combine(level: Level, input: Input, path: string): Filter {
+  refuseDepth(path);
   const filters = Object.entries(input).map(([name, value]) => {
     const here = `${path}.${name}`;
     refuseNull(value, here);
@@ -120,6 +124,13 @@ function refuseNull(value: unknown, path: string): void {
     'BAD_USER_INPUT',
     `${path} is null; leave it out, or ask for missing values with {isNull: true}.`,
   );
+}
+
+function refuseDepth(path: string): void {
+  if (path.split('.').length <= maxNesting) return;
+  throw grappeError('QUERY_TOO_COMPLEX', `A filter is nested more than ${maxNesting} names deep.`, {
+    details: { limit: maxNesting },
+  });
 }
 
 function isQuantifier(name: string): name is RelationFilter['quantifier'] {

@@ -3,7 +3,8 @@ import { block, cypher, join, label, property } from '../../cypher/fragment.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Column, Guard, Page, RelationMatch, Row } from '../plan/row.ts';
 import { subjectOf, type Subjects } from './subjects.ts';
-import { writeCertain, writeHolds } from './write-day.ts';
+import { writeCertain, writeHolds, writeStated } from './write-day.ts';
+import { whereList } from './where-list.ts';
 import { writeFilter } from './write-filter.ts';
 import { writeAfter, writeLimit, writeOrder } from './write-order.ts';
 import { writeHop, writeKinds, writeWhere } from './write-pattern.ts';
@@ -77,6 +78,7 @@ function writeRelated(
 ): Cypher {
   const where = writeWhere([
     only && cypher`${from}${writeKinds(only)}`,
+    writeStated(subjects.edge),
     writeHolds(writing, subjects.edge, match.hop.form, match.day),
     match.filter && writeFilter(writing, match.filter, subjects),
     after,
@@ -84,15 +86,20 @@ function writeRelated(
   return cypher`MATCH ${writeHop(from, subjects.edge, match.hop, subjects.node)}${where}`;
 }
 
-/** The sources of a statement in their order, each with its quote; both are lists on the relationship. */
+/**
+ * The sources of a statement in their order, each with its quote; both are lists on the relationship, or whatever somebody
+ * stored there by hand.
+ */
 function writeSources(writing: Writing, evidence: string, row: Row, edge: Cypher): Cypher {
   const place = writing.variable('i');
   const node = writing.variable('n');
   const sources = property(edge, 'sources');
-  const quote = cypher`${property(edge, 'quotes')}[${place}]`;
+  const quotes = property(edge, 'quotes');
+  const positions = whereList(sources, cypher`range(0, size(${sources}) - 1)`, cypher`[]`);
+  const quote = whereList(quotes, cypher`${quotes}[${place}]`, cypher`null`);
   const values = join(writeColumns(writing, row, { node, edge: null, quote }), ', ');
-  const positions = cypher`UNWIND range(0, size(coalesce(${sources}, [])) - 1) AS ${place}`;
   const source = cypher`MATCH (${node}${label(evidence)} {id: ${sources}[${place}]})`;
   const ordered = cypher`WITH ${place}, ${node} ORDER BY ${place}`;
-  return cypher`COLLECT ${block(join([positions, source, ordered, cypher`RETURN [${values}]`], '\n'))}`;
+  const clauses = [cypher`UNWIND ${positions} AS ${place}`, source, ordered, cypher`RETURN [${values}]`];
+  return cypher`COLLECT ${block(join(clauses, '\n'))}`;
 }

@@ -4,6 +4,11 @@ import { certainEndDay } from '../../model/graph-model.ts';
 import type { Day, Hop } from '../selection/hop.ts';
 import type { Writing } from './writing.ts';
 
+/** The condition that a relationship is a statement: one without an id, made by hand, is no part of the graph. */
+export function writeStated(edge: Cypher): Cypher {
+  return cypher`${property(edge, 'id')} IS NOT NULL`;
+}
+
 /** The condition that a statement holds on a day, certainly if that is asked; null where every day sees it. */
 export function writeHolds(
   writing: Writing,

@@ -2,7 +2,8 @@ import type { Cypher } from '../../cypher/cypher.ts';
 import { block, cypher, join, property } from '../../cypher/fragment.ts';
 import type { Comparison, Filter, RelationFilter } from '../selection/filter.ts';
 import { subjectOf, type Subjects } from './subjects.ts';
-import { writeHolds } from './write-day.ts';
+import { whereList } from './where-list.ts';
+import { writeHolds, writeStated } from './write-day.ts';
 import { writeHop, writeKinds, writeWhere } from './write-pattern.ts';
 import type { Writing } from './writing.ts';
 
@@ -19,8 +20,10 @@ export function writeFilter(writing: Writing, filter: Filter, subjects: Subjects
       return compare(writing, filter, subjects);
     case 'isNull':
       return cypher`${property(subjectOf(subjects, filter.subject), filter.property)} IS NULL`;
-    case 'isEmpty':
-      return cypher`coalesce(size(${property(subjectOf(subjects, filter.subject), filter.property)}), 0) = 0`;
+    case 'isEmpty': {
+      const stored = property(subjectOf(subjects, filter.subject), filter.property);
+      return whereList(stored, cypher`size(${stored}) = 0`, cypher`true`);
+    }
     case 'ofKind':
       return filter.kinds.length > 0 ? cypher`${subjects.node}${writeKinds(filter.kinds)}` : cypher`false`;
     case 'relation':
@@ -69,7 +72,7 @@ function compare(
     case 'gte':
       return cypher`${stored} >= ${wanted}`;
     case 'has':
-      return cypher`${wanted} IN ${stored}`;
+      return whereList(stored, cypher`${wanted} IN ${stored}`, cypher`false`);
   }
 }
 
@@ -79,7 +82,7 @@ function related(writing: Writing, { quantifier, hop, day, filter }: RelationFil
   const holds = writeHolds(writing, edge, hop.form, day);
   const condition = writeFilter(writing, filter, { node, edge });
   const wanted = quantifier === 'all' ? negate(condition) : condition;
-  const exists = cypher`EXISTS ${block(cypher`MATCH ${writeHop(from, edge, hop, node)}${writeWhere([holds, wanted])}`)}`;
+  const exists = cypher`EXISTS ${block(cypher`MATCH ${writeHop(from, edge, hop, node)}${writeWhere([writeStated(edge), holds, wanted])}`)}`;
   return quantifier === 'some' ? exists : cypher`NOT ${exists}`;
 }
 

@@ -3,8 +3,7 @@ import { cypher, join, property } from '../../cypher/fragment.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Page } from '../plan/row.ts';
 import type { CursorValue, OrderKey } from '../selection/selection.ts';
-import type { Subjects } from './subjects.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectOf, type Subjects } from './subjects.ts';
 import type { Writing } from './writing.ts';
 
 /** `ORDER BY` keys; Cypher puts null last in ascending order and first in descending order. */

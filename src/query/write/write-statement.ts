@@ -77,7 +77,7 @@ function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cy
   return cypher`${found}${merged}\n${returning(writing, row, node)} ${order}`;
 }
 
-/** `MATCH` of one kind, or a `CALL` that unites the matches of several. */
+/** `MATCH` of one kind, or a `CALL` that unites the matches of several; a node with two labels, made by hand, comes once. */
 function perKind(kinds: readonly string[], node: Cypher, imports: Cypher, rest: () => Cypher): Cypher {
   const matches = kinds.map((kind) => cypher`MATCH (${node}${label(kind)})${rest()}`);
   if (matches.length === 1 && matches[0]) return matches[0];
@@ -86,7 +86,7 @@ function perKind(kinds: readonly string[], node: Cypher, imports: Cypher, rest: 
 }
 
 function union(branches: readonly Cypher[]): Cypher {
-  return branches.reduce((all, branch) => cypher`${all}\nUNION ALL\n${branch}`);
+  return branches.reduce((all, branch) => cypher`${all}\nUNION\n${branch}`);
 }
 
 function conditionsOf(writing: Writing, match: KindsMatch, node: Cypher): readonly (Cypher | null)[] {
