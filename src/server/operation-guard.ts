@@ -73,7 +73,7 @@ function noOperation(document: DocumentNode, asked: string | undefined): Problem
   if (asked === undefined)
     return {
       code,
-      message: `The document holds several operations: name one in operationName. ${suggestion('', names)}`,
+      message: `The document holds several operations: name one in operationName. It holds: ${names.join(', ')}.`,
     };
   return { code, message: `The document holds no operation "${asked}".`, hint: suggestion(asked, names) };
 }

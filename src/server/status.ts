@@ -18,7 +18,9 @@ export interface Outcome {
  */
 export function httpStatusOf({ data, codes, status, statusTells }: Outcome): number {
   if (codes.length === 0 || data != null) return 200;
-  if (codes.includes('BAD_REQUEST')) return status ?? catalogue.BAD_REQUEST.status;
+  if (codes.includes('BAD_REQUEST')) {
+    return status !== undefined && status < 500 ? status : catalogue.BAD_REQUEST.status;
+  }
   const worst = Math.max(...codes.map((code) => (isErrorCode(code) ? catalogue[code].status : 500)));
   return worst < 500 && !statusTells ? 200 : worst;
 }
