@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useNeo4j } from '../support/neo4j.ts';
 import { hasNull, isFilled } from './answers.ts';
-import { compileWith, runCompiled, type Fault } from './faults/pipeline.ts';
+import { compileWith, runCompiled, type Compiled, type Fault } from './faults/pipeline.ts';
 import { faults } from './faults/faults.ts';
-import { loadTestModel } from './models.ts';
+import { loadTestModel, type TestModel } from './models.ts';
 import { clashes } from './operations/clashes.ts';
+import type { Operation } from './operations/generate.ts';
 import { required } from './operations/required.ts';
 import { differences } from './reference/differences.ts';
 import { pageMax, prepareGraph, runTrial, type Trial, type Tried } from './trial.ts';
@@ -15,8 +16,8 @@ const factor = Number(process.env['GRAPPE_TEST_FACTOR'] ?? 1);
 const neo4j = useNeo4j();
 
 describe.each([
-  { name: 'films', shapes: 120 },
-  { name: 'domain', shapes: 100 },
+  { name: 'films', shapes: 100 },
+  { name: 'domain', shapes: 85 },
 ] as const)('random operations on the model of $name', ({ name, shapes }) => {
   const testModel = loadTestModel(name);
   let trial: Trial;
@@ -51,7 +52,7 @@ describe.each([
     );
     const share = (part: readonly unknown[]) => part.length / trial.tried.length;
     console.log(`${name}: ${percent(share(filled))} not empty, ${percent(share(deep))} three hops deep`);
-    expect(trial.tried.length).toBeGreaterThan(4 * shapes * factor);
+    expect(trial.tried.length).toBeGreaterThan(5 * shapes * factor);
     expect(share(filled)).toBeGreaterThan(1 / 2);
     expect(share(deep)).toBeGreaterThan(1 / 3);
   });
@@ -67,27 +68,32 @@ describe.each([
   });
 });
 
-/** The first operation that a fault answers differently; small ones are tried first, for they are soon planned. */
-async function findDifference(
-  fault: Fault,
-  { tried }: Trial,
-  testModel: Awaited<ReturnType<typeof loadTestModel>>,
-): Promise<string | null> {
-  const none: Fault = { name: 'none' };
-  const candidates = tried.filter(({ operation }) => !/__schema|__type\(/.test(operation.text));
-  const sorted = [...candidates].sort((a, b) => a.operation.text.length - b.operation.text.length);
-  for (const { operation, reference } of sorted) {
+/** The first operation that a fault answers differently, among those tried and then among others. */
+async function findDifference(fault: Fault, trial: Trial, testModel: TestModel): Promise<string | null> {
+  for (const operation of candidates(trial)) {
     const faulty = compileWith(fault, testModel, pageMax, operation);
-    const right = compileWith(none, testModel, pageMax, operation);
-    if (JSON.stringify(faulty, plain) === JSON.stringify(right, plain)) continue;
+    if (textOf(faulty) === textOf(compileWith({ name: 'none' }, testModel, pageMax, operation))) continue;
     const result = await runCompiled(faulty, neo4j.database);
-    if (differences(result, reference.result).length > 0) return operation.text;
+    if (differences(result, trial.answer(operation).result).length > 0) return operation.text;
   }
   return null;
 }
 
-function plain(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value;
+/** Small ones come first, for they are soon planned. The pipeline with faults leaves introspection out. */
+function* candidates({ tried, more }: Trial): Iterable<Operation> {
+  const operations = tried.map(({ operation }) => operation);
+  yield* operations.sort((a, b) => a.text.length - b.text.length).filter(isPlain);
+  for (const operation of more()) if (isPlain(operation)) yield operation;
+}
+
+function isPlain({ text }: Operation): boolean {
+  return !/__schema|__type\(/.test(text);
+}
+
+function textOf(compiled: Compiled): string {
+  return JSON.stringify(compiled, (_, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
 }
 
 function percent(share: number): string {

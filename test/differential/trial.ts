@@ -27,10 +27,12 @@ export interface Tried {
   readonly differences: readonly string[];
 }
 
-/** All that was asked of Neo4j and of memory. */
+/** All that was asked of Neo4j and of memory, and as much more as anybody wants to ask. */
 export interface Trial {
   readonly coverage: Coverage;
   readonly tried: readonly Tried[];
+  readonly more: () => Iterable<Operation>;
+  readonly answer: (operation: Operation) => ReferenceAnswer;
 }
 
 /** Where operations run and are answered a second time. */
@@ -41,7 +43,7 @@ interface Bench extends TestModel {
 }
 
 /** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
-const valuesPerShape = 4;
+const valuesPerShape = 5;
 
 /** A random graph of the model, in memory and in the database, which held something else before. */
 export async function prepareGraph(database: Database, { model }: TestModel, seed: number): Promise<Graph> {
@@ -81,7 +83,15 @@ export async function runTrial(
   const tried = found.flat();
   const coverage = new Coverage(schema);
   for (const { operation } of tried) coverage.add(operation);
-  return { coverage, tried };
+  const more = () => moreOperations(bench, seed);
+  return { coverage, tried, more, answer: (operation) => answerOf(bench, operation) };
+}
+
+function* moreOperations({ schema, pools }: Bench, seed: number): Iterable<Operation> {
+  for (let shape = 1; shape <= 2000; shape += 1) {
+    const choices = { shape: new Random(seed - shape), values: new Random(seed + shape) };
+    yield generateOperation(schema, choices, pools);
+  }
 }
 
 async function tryShape(bench: Bench, shape: number, seed: number): Promise<readonly Tried[]> {

@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   isAbstractType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isListType,
@@ -14,6 +15,7 @@ import {
   type FieldNode,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type NamedTypeNode,
 } from 'graphql';
@@ -129,8 +131,14 @@ function inputOf(type: GraphQLInputObjectType, name: string, value: unknown): st
   if (['AND', 'OR', 'NOT'].includes(name)) return `logic ${name}`;
   if (type.name.endsWith('Relation')) return `quantifier ${name}`;
   if (type.name.endsWith('Where')) return `filter on ${name}`;
-  const isComparison = !isInputObjectType(getNamedType(type.getFields()[name]?.type));
-  return isComparison
-    ? `operator ${type.name.replace(/Filter$/, '')}.${name}`
-    : 'filter on a property or relation';
+  const operand = getNamedType(type.getFields()[name]?.type);
+  if (isInputObjectType(operand)) return 'filter on a property or relation';
+  return `operator ${comparedBy(type, operand)}.${name}`;
+}
+
+/** Enumerations of the model compare alike, whatever they are called. */
+function comparedBy({ name }: GraphQLInputObjectType, operand: GraphQLNamedType | undefined): string {
+  if (name.endsWith('ListFilter')) return 'list';
+  const isModels = isEnumType(operand) && operand.name !== 'Kind';
+  return isModels ? 'enum' : name.replace(/Filter$/, '');
 }

@@ -41,13 +41,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   key: ['id', 'foreign id'],
   logic: ['AND', 'OR', 'NOT'],
   operator: [
-    ...['eq', 'in', 'isNull'].map((name) => `Confidence.${name}`),
+    ...['eq', 'in'].map((name) => `enum.${name}`),
     ...['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'].map((name) => `EDTF.${name}`),
     ...['eq', 'in'].flatMap((name) => [`ID.${name}`, `Kind.${name}`]),
     ...['eq', 'in', 'contains', 'startsWith', 'endsWith', 'lt', 'lte', 'gt', 'gte', 'isNull'].map(
       (name) => `String.${name}`,
     ),
-    ...['has', 'isEmpty'].map((name) => `StringList.${name}`),
+    ...['has', 'isEmpty'].map((name) => `list.${name}`),
   ],
   order: ['ASC', 'DESC', 'by edge', 'by node'],
   quantifier: ['some', 'none', 'all'],

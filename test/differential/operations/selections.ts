@@ -27,7 +27,7 @@ type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 const cursors = ['pageInfo { startCursor endCursor }', 'edges { cursor }'] as const;
 
 /** An operation of many relations takes Neo4j long to plan, and tells no more than two of few. */
-const mostRelations = 7;
+const mostRelations = 5;
 
 /** Where in the answer a selection set stands. */
 export interface Place {
