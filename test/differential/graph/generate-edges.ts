@@ -54,11 +54,13 @@ function generateEdge(
   index: number,
 ): GraphEdge {
   const id = `${relationship.type}/${random.int(1, 9)}/${index}`;
-  const cited = random.some(allSources, random.pick([1, 1, 2, 3]));
+  const cited = random
+    .some(allSources, random.pick([1, 1, 2, 3]))
+    .flatMap(({ properties: { id: source } }) => (typeof source === 'string' ? [source] : []));
   const isDated = relationship.properties.some(({ name }) => name === 'asOf');
   const attested = isDated && random.chance(0.9) ? cited.map(() => randomClosedDate(random)) : [];
-  const properties: Record<string, PropertyValue> = { id };
-  const byHand = random.chance(0.004);
+  const byHand = random.chance(0.006);
+  const properties: Record<string, PropertyValue> = byHand && random.chance(0.5) ? {} : { id };
   for (const property of relationship.properties) {
     if (property.name === 'id' || (property.nonNull ? byHand : random.chance(0.4))) continue;
     properties[property.name] = values.of(property);
@@ -72,7 +74,7 @@ function generateEdge(
     to,
     properties,
     attested,
-    sources: byHand ? [] : cited.map((source) => String(source.properties['id'])),
+    sources: byHand ? [] : cited,
     quotes: cited.map(() => (random.chance(0.4) ? '' : values.text())),
   };
 }

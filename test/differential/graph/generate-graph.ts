@@ -1,4 +1,4 @@
-import type { GraphModel, Kind } from '../../../src/model/graph-model.ts';
+import type { GraphModel, Kind, Property } from '../../../src/model/graph-model.ts';
 import type { Random } from '../random.ts';
 import { generateEdges } from './generate-edges.ts';
 import type { Graph, GraphNode, PropertyValue } from './graph.ts';
@@ -24,14 +24,20 @@ export function generateGraph(
 }
 
 function generateNode(values: Values, random: Random, kind: Kind, index: number): GraphNode {
-  const properties: Record<string, PropertyValue> = { id: `${kind.prefix}:${random.int(1, 9)}-${index}` };
+  const properties: Record<string, PropertyValue> = {};
   // What is made in Neo4j Browser may lack what the schema promises. Not the hubs, or most answers would be nothing but null.
   const byHand = index > 100 && random.chance(0.03);
   for (const property of kind.properties) {
-    if (property.name === 'id') continue;
-    if (property.nonNull ? byHand : random.chance(0.35)) continue;
-    const value = property.unique ? values.unique(property) : values.of(property);
-    if (value !== undefined) properties[property.name] = value;
+    if (property.nonNull ? byHand && random.chance(0.7) : random.chance(0.35)) continue;
+    const value = valueOf(values, property, `${kind.prefix}:${random.int(1, 9)}-${index}`);
+    // Nor need there be a list where the schema has one.
+    const stored = byHand && Array.isArray(value) ? 'no list' : value;
+    if (stored !== undefined) properties[property.name] = stored;
   }
   return { kind: kind.name, properties };
+}
+
+function valueOf(values: Values, property: Property, id: string): PropertyValue | undefined {
+  if (property.name === 'id') return id;
+  return property.unique ? values.unique(property) : values.of(property);
 }

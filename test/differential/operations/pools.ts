@@ -13,7 +13,7 @@ export class Pools {
   constructor(model: GraphModel, { nodes, edges }: Graph) {
     for (const { kind, properties } of nodes) {
       for (const [name, value] of Object.entries(properties)) this.#add(`node ${name}`, value);
-      push(this.#ids, kind, String(properties['id']));
+      if (typeof properties['id'] === 'string') push(this.#ids, kind, properties['id']);
     }
     for (const { type, from, to, properties } of edges) {
       for (const [name, value] of Object.entries(properties)) this.#add(`edge ${name}`, value);

@@ -113,8 +113,7 @@ function fitsProperty(
   return Object.entries(operators).every(([operator, wanted]) => {
     if (wanted === null) throw badInput(`${property.name}.${operator} is null`);
     if (operator === 'isNull') return (stored === undefined) === wanted;
-    if (operator === 'isEmpty')
-      return (stored === undefined || (stored as unknown[]).length === 0) === wanted;
+    if (operator === 'isEmpty') return (!Array.isArray(stored) || stored.length === 0) === wanted;
     if (property.type === 'EDTF' && isBound(operator))
       return fitsDate(property.name === 'endDate', day, operator, wanted as string);
     return stored !== undefined && compares(operator, stored, wanted as PropertyValue);
@@ -147,7 +146,7 @@ function compares(operator: string, stored: PropertyValue, wanted: PropertyValue
     case 'in':
       return (wanted as readonly unknown[]).includes(stored);
     case 'has':
-      return (stored as readonly unknown[]).includes(wanted);
+      return Array.isArray(stored) && stored.includes(wanted);
     case 'contains':
       return String(stored).includes(String(wanted));
     case 'startsWith':

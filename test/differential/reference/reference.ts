@@ -134,7 +134,9 @@ export class Reference {
   }
 
   #rootList(kinds: readonly string[], args: ListArguments, asOf: AsOf | null): Parent {
-    const nodes = this.#options.graph.nodes.filter(({ kind }) => kinds.includes(kind));
+    const nodes = this.#options.graph.nodes.filter(
+      ({ kind, properties }) => kinds.includes(kind) && properties['id'] !== undefined,
+    );
     const alive = asOf ? nodes.filter((node) => this.#time.isAlive(node, asOf.date)) : nodes;
     return this.#list(
       alive.map((node) => ({ node, edge: null })),

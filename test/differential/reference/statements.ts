@@ -13,7 +13,7 @@ export class Statements {
   readonly #model: GraphModel;
   readonly #graph: Graph;
   readonly #time: Time;
-  readonly #found = new Map<string, readonly Step[]>();
+  readonly #found = new Map<GraphNode, Map<string, readonly Step[]>>();
 
   constructor(model: GraphModel, graph: Graph, time: Time) {
     this.#model = model;
@@ -24,9 +24,9 @@ export class Statements {
   /** The statements that start at the node under the field's name, or lead to it; null if that names no relation. */
   around(node: GraphNode, field: string, asOf: AsOf | null): readonly Step[] | null {
     if (!this.#isRelation(node, field)) return null;
-    const key = `${String(node.properties['id'])} ${field}`;
-    const found = this.#found.get(key) ?? this.#look(node, field);
-    this.#found.set(key, found);
+    const known = this.#found.get(node) ?? new Map<string, readonly Step[]>();
+    const found = known.get(field) ?? this.#look(node, field);
+    this.#found.set(node, known.set(field, found));
     return found.filter(({ edge }) => edge && this.#time.isSeen(edge, asOf));
   }
 
@@ -42,6 +42,8 @@ export class Statements {
     const { relationships } = this.#model;
     return this.#graph.edges.flatMap((edge): readonly Step[] => {
       const relationship = relationships[edge.type];
+      // Made by hand without an id, it states nothing.
+      if (edge.properties['id'] === undefined) return [];
       if (relationship?.out.field === field && edge.from === node) return [{ edge, node: edge.to }];
       if (relationship?.in.field === field && edge.to === node) return [{ edge, node: edge.from }];
       return [];
