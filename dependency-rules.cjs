@@ -7,6 +7,7 @@ const rooms = {
   errors: ['util'],
   config: ['util', 'errors'],
   model: ['util', 'errors'],
+  questions: ['util', 'errors'],
   cypher: ['util', 'errors'],
   query: ['util', 'errors', 'model', 'cypher'],
   database: ['util', 'errors', 'model', 'cypher'],

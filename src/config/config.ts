@@ -8,6 +8,7 @@ import { packageRoot } from './package-root.ts';
 export interface Config {
   readonly schemaDir: string;
   readonly seedsDir: string;
+  readonly questionsDir: string;
   /** The built GraphiQL, which belongs to the package. */
   readonly consoleDir: string;
   /** A Neo4j of the user's own, or null for the managed one. */
@@ -72,6 +73,7 @@ const boltUri = z
 const environmentSchema = z.object({
   GRAPPE_SCHEMA: text.default(join(root, 'schema')),
   GRAPPE_SEEDS: text.default(join(root, 'seeds')),
+  GRAPPE_QUESTIONS: text.default(join(root, 'questions')),
   GRAPPE_CACHE_DIR: text.optional(),
   XDG_CACHE_HOME: text.optional(),
   GRAPPE_DATA_DIR: text.default('.grappe'),
@@ -118,6 +120,7 @@ export function readConfig(environment: Environment): Config {
   return {
     schemaDir: resolve(settings.GRAPPE_SCHEMA),
     seedsDir: resolve(settings.GRAPPE_SEEDS),
+    questionsDir: resolve(settings.GRAPPE_QUESTIONS),
     consoleDir: join(root, 'dist', 'console'),
     neo4j: targetOf(settings),
     managed: managedOf(settings),

@@ -128,6 +128,12 @@ export const catalogue = {
     'A seed file holds something the model does not allow.',
     'Mend the places the messages name; nothing was written.',
   ),
+  QUESTION_INVALID: entry(
+    500,
+    65,
+    'A question of the catalogue is not complete or cannot be read.',
+    'Mend the places the messages name.',
+  ),
   JAVA_MISSING: entry(
     500,
     69,
