@@ -61,7 +61,9 @@ describe.each([
     expect(required.filter((feature) => trial.coverage.countOf(feature) === 0)).toEqual([]);
   });
 
-  describe.runIf(name === 'films')('would tell', () => {
+  // The second model would show the same faults of the same compiler once more.
+  if (name !== 'films') return;
+  describe('would tell', () => {
     test.each(faults)('that $name', async (fault) => {
       expect(await findDifference(fault, trial, await testModel)).not.toBeNull();
     });
