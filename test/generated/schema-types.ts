@@ -3736,6 +3736,7 @@ export type Event = Node &
     __typename?: 'Event';
     activeIn: ActivityTopicOrValueChainConnection;
     attendees: AttendancePersonOrActorConnection;
+    audiences?: Maybe<Array<Scalars['String']['output']>>;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     description?: Maybe<Scalars['String']['output']>;
@@ -3849,6 +3850,7 @@ export type EventFilter = {
   OR?: InputMaybe<Array<EventFilter>>;
   activeIn?: InputMaybe<ActivitySubjectRelation>;
   attendees?: InputMaybe<AttendanceSubjectRelation>;
+  audiences?: InputMaybe<StringListFilter>;
   claimedBy?: InputMaybe<ClaimNodeRelation>;
   claims?: InputMaybe<ClaimNodeRelation>;
   description?: InputMaybe<StringFilter>;
