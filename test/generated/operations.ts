@@ -28,7 +28,8 @@ export type ClustersOfProgrammeQuery = {
           }>;
           node:
             | { __typename: 'Cluster'; id: string; name: string }
-            | { __typename: 'Programme'; id: string; name: string };
+            | { __typename: 'Programme'; id: string; name: string }
+            | { __typename: 'Project'; id: string; name: string };
         }>;
       };
     } | null;

@@ -3297,7 +3297,7 @@ export type ClusterOrMetaClusterOrAssociation = Association | Cluster | MetaClus
 
 export type ClusterOrMetaClusterOrProgrammeOrProject = Cluster | MetaCluster | Programme | Project;
 
-export type ClusterOrProgramme = Cluster | Programme;
+export type ClusterOrProgrammeOrProject = Cluster | Programme | Project;
 
 export type ClusterOrProgrammeOrProjectOrQualityLabelOrPolicy =
   Cluster | Policy | Programme | Project | QualityLabel;
@@ -6724,24 +6724,24 @@ export type ParentLevelFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type PartClusterOrProgrammeConnection = {
-  __typename?: 'PartClusterOrProgrammeConnection';
-  edges: Array<PartClusterOrProgrammeEdge>;
+export type PartClusterOrProgrammeOrProjectConnection = {
+  __typename?: 'PartClusterOrProgrammeOrProjectConnection';
+  edges: Array<PartClusterOrProgrammeOrProjectEdge>;
   nodeCount: Scalars['Int']['output'];
-  nodes: Array<ClusterOrProgramme>;
+  nodes: Array<ClusterOrProgrammeOrProject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type PartClusterOrProgrammeEdge = Statement & {
-  __typename?: 'PartClusterOrProgrammeEdge';
+export type PartClusterOrProgrammeOrProjectEdge = Statement & {
+  __typename?: 'PartClusterOrProgrammeOrProjectEdge';
   asOf?: Maybe<Scalars['EDTF']['output']>;
   certain?: Maybe<Scalars['Boolean']['output']>;
   confidence: Confidence;
   cursor: Scalars['String']['output'];
   endDate?: Maybe<Scalars['EDTF']['output']>;
   id: Scalars['ID']['output'];
-  node: ClusterOrProgramme;
+  node: ClusterOrProgrammeOrProject;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
@@ -7904,7 +7904,7 @@ export type Programme = Node &
     organises: OrganisingEventConnection;
     partOf: PartProgrammeOrPolicyConnection;
     participants: ParticipationActorConnection;
-    parts: PartClusterOrProgrammeConnection;
+    parts: PartClusterOrProgrammeOrProjectConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
     reformedBy: ReformPolicyConnection;
@@ -8305,6 +8305,7 @@ export type Project = Node &
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
     offers: OfferTrainingModuleConnection;
+    partOf: PartProgrammeConnection;
     participants: ParticipationActorConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
@@ -8379,6 +8380,13 @@ export type ProjectoffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
+};
+
+export type ProjectpartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementProgrammeOrder>>;
+  where?: InputMaybe<SpanStatementProgrammeWhere>;
 };
 
 export type ProjectparticipantsArgs = {
@@ -8475,6 +8483,7 @@ export type ProjectFilter = {
   nameTags?: InputMaybe<StringListFilter>;
   names?: InputMaybe<StringListFilter>;
   offers?: InputMaybe<OfferTrainingModuleRelation>;
+  partOf?: InputMaybe<SpanStatementProgrammeRelation>;
   participants?: InputMaybe<ParticipationActorRelation>;
   postHolders?: InputMaybe<PostHoldingPersonRelation>;
   records?: InputMaybe<RecordIndicatorRelation>;
