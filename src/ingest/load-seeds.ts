@@ -6,7 +6,7 @@ import type { Report } from '../util/report.ts';
 import { canonicalJson } from './changes/canonical-json.ts';
 import type { NodeClaim, SourceContent } from './changes/change-set.ts';
 import { diffContent } from './changes/diff-content.ts';
-import { groupBy } from './changes/group-by.ts';
+import { groupBy } from '../util/group-by.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
 import { effectLine } from './load/effect-line.ts';
 import { inLedger, reading } from './load/in-ledger.ts';

@@ -7,8 +7,6 @@ export interface GraphModel {
   readonly kinds: Readonly<Record<string, Kind>>;
   /** Sets of kinds with common fields, `Node` (all kinds) among them. */
   readonly interfaces: Readonly<Record<string, KindInterface>>;
-  /** Generated unions: sets of endpoints without an interface of their own. */
-  readonly unions: Readonly<Record<string, KindUnion>>;
   /** Relationships by Neo4j type. */
   readonly relationships: Readonly<Record<string, Relationship>>;
   readonly enums: Readonly<Record<string, Enumeration>>;
@@ -46,13 +44,6 @@ export interface KindInterface {
   readonly properties: readonly Property[];
   /** Relations that every kind of the interface has, with the same target. */
   readonly relations: readonly Relation[];
-}
-
-export interface KindUnion {
-  readonly name: string;
-  readonly kinds: readonly string[];
-  /** The smallest interface that holds them all: its filter and order serve the union. */
-  readonly narrowest: string;
 }
 
 export interface Property {
@@ -111,7 +102,7 @@ export interface Relation {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   /** Concrete kinds at the other end. */
   readonly targets: readonly string[];
-  /** GraphQL type of the other end: a kind, an interface or a generated union. */
+  /** GraphQL type of the other end: a kind, or the smallest interface that holds all of them. */
   readonly target: string;
 }
 

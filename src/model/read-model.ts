@@ -46,7 +46,6 @@ export function readModel(files: readonly ModelFile[]): GraphModel {
   const model = {
     kinds: byName(kinds.map((kind) => kindOf(kind, derived))),
     interfaces: byName([...interfaces.values()].map((each) => interfaceOf(each, sets, derived))),
-    unions: derived.unions,
     relationships,
     enums: byName(enums),
     scalars: byName(scalars),
@@ -125,7 +124,7 @@ function fieldOf(node: RelationshipDraft['node'], name: string): ASTNode {
   return node.fields?.find((field) => field.name.value === name) ?? node;
 }
 
-function kindOf(draft: KindDraft, { relations }: Derived): Kind {
+function kindOf(draft: KindDraft, relations: Derived): Kind {
   const { name, description, interfaces, lifetime, properties, root } = draft;
   return {
     name,
@@ -140,7 +139,7 @@ function kindOf(draft: KindDraft, { relations }: Derived): Kind {
   };
 }
 
-function interfaceOf(draft: InterfaceDraft, sets: KindSets, { relations }: Derived): KindInterface {
+function interfaceOf(draft: InterfaceDraft, sets: KindSets, relations: Derived): KindInterface {
   const { name, description, root, parents, properties } = draft;
   const kinds = sets.get(name) ?? [];
   return {

@@ -27,9 +27,25 @@ export type ClustersOfProgrammeQuery = {
             source: { title: string | null; url: string | null; published: string | null };
           }>;
           node:
+            | { __typename: 'Association'; id: string; name: string }
             | { __typename: 'Cluster'; id: string; name: string }
+            | { __typename: 'EducationProvider'; id: string; name: string }
+            | { __typename: 'Event'; id: string; name: string }
+            | { __typename: 'Firm'; id: string; name: string }
+            | { __typename: 'Indicator'; id: string; name: string }
+            | { __typename: 'MetaCluster'; id: string; name: string }
+            | { __typename: 'Person'; id: string; name: string }
+            | { __typename: 'Policy'; id: string; name: string }
             | { __typename: 'Programme'; id: string; name: string }
-            | { __typename: 'Project'; id: string; name: string };
+            | { __typename: 'Project'; id: string; name: string }
+            | { __typename: 'PublicBody'; id: string; name: string }
+            | { __typename: 'QualityLabel'; id: string; name: string }
+            | { __typename: 'Region'; id: string; name: string }
+            | { __typename: 'Registry'; id: string; name: string }
+            | { __typename: 'ResearchInstitute'; id: string; name: string }
+            | { __typename: 'Topic'; id: string; name: string }
+            | { __typename: 'TrainingModule'; id: string; name: string }
+            | { __typename: 'ValueChain'; id: string; name: string };
         }>;
       };
     } | null;
@@ -38,7 +54,7 @@ export type ClustersOfProgrammeQuery = {
 
 export type ClustersPageQueryVariables = Exact<{
   where?: Types.ClusterFilter | null | undefined;
-  orderBy?: Array<Types.ClusterOrder> | Types.ClusterOrder | null | undefined;
+  orderBy?: Array<Types.SubjectOrder> | Types.SubjectOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -422,7 +438,7 @@ export const ClustersPageDocument = {
             kind: 'ListType',
             type: {
               kind: 'NonNullType',
-              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClusterOrder' } },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubjectOrder' } },
             },
           },
         },

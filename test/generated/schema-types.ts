@@ -15,29 +15,6 @@ export type Scalars = {
   URL: { input: string; output: string };
 };
 
-export type ActivityActorOrProgrammeOrProjectOrEventOrTrainingModuleConnection = {
-  __typename?: 'ActivityActorOrProgrammeOrProjectOrEventOrTrainingModuleConnection';
-  edges: Array<ActivityActorOrProgrammeOrProjectOrEventOrTrainingModuleEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProgrammeOrProjectOrEventOrTrainingModule>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ActivityActorOrProgrammeOrProjectOrEventOrTrainingModuleEdge = Statement & {
-  __typename?: 'ActivityActorOrProgrammeOrProjectOrEventOrTrainingModuleEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ActorOrProgrammeOrProjectOrEventOrTrainingModule;
-  primary?: Maybe<Scalars['Boolean']['output']>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type ActivityFilter = {
   AND?: InputMaybe<Array<ActivityFilter>>;
   NOT?: InputMaybe<ActivityFilter>;
@@ -100,6 +77,29 @@ export type ActivityOrder =
       startDate: SortDirection;
     };
 
+export type ActivitySubjectConnection = {
+  __typename?: 'ActivitySubjectConnection';
+  edges: Array<ActivitySubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActivitySubjectEdge = Statement & {
+  __typename?: 'ActivitySubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  primary?: Maybe<Scalars['Boolean']['output']>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
+
 export type ActivitySubjectOrder =
   { edge: ActivityOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
@@ -117,58 +117,35 @@ export type ActivitySubjectWhere = {
   node?: InputMaybe<SubjectFilter>;
 };
 
-export type ActivityTopicOrValueChainConnection = {
-  __typename?: 'ActivityTopicOrValueChainConnection';
-  edges: Array<ActivityTopicOrValueChainEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<TopicOrValueChain>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ActivityTopicOrValueChainEdge = Statement & {
-  __typename?: 'ActivityTopicOrValueChainEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: TopicOrValueChain;
-  primary?: Maybe<Scalars['Boolean']['output']>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type Actor = {
-  activeIn: ActivityTopicOrValueChainConnection;
+  activeIn: ActivitySubjectConnection;
   aims: AimIndicatorConnection;
   appliedTo: ApplicationProgrammeConnection;
-  attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+  attended: AttendanceSubjectConnection;
   claimedBy: ClaimNodeConnection;
   claims: ClaimNodeConnection;
   description?: Maybe<Scalars['String']['output']>;
   endDate?: Maybe<Scalars['EDTF']['output']>;
   id: Scalars['ID']['output'];
-  initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-  initiators: InitiationActorOrPersonOrRegionConnection;
-  manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
-  memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+  initiated: InitiationSubjectConnection;
+  initiators: InitiationSubjectConnection;
+  manages: ManagementSubjectConnection;
+  memberOf: MembershipActorConnection;
   name: Scalars['String']['output'];
   nameTags?: Maybe<Array<Scalars['String']['output']>>;
   names?: Maybe<Array<Scalars['String']['output']>>;
   offers: OfferTrainingModuleConnection;
   organises: OrganisingEventConnection;
-  participatesIn: ParticipationProjectOrProgrammeConnection;
+  participatesIn: ParticipationSubjectConnection;
   partners: PartnershipActorConnection;
   postHolders: PostHoldingPersonConnection;
   records: RecordIndicatorConnection;
   spokeAbout: UtteranceSubjectConnection;
-  spokenAboutBy: UtterancePersonOrActorConnection;
+  spokenAboutBy: UtteranceSubjectConnection;
   startDate?: Maybe<Scalars['EDTF']['output']>;
   statedIn: AttestationSourceConnection;
-  supportedBy: SupportActorOrProgrammeConnection;
-  supports: SupportActorOrProjectOrProgrammeConnection;
+  supportedBy: SupportSubjectConnection;
+  supports: SupportSubjectConnection;
   website?: Maybe<Scalars['URL']['output']>;
   wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -232,28 +209,28 @@ export type ActorinitiatorsArgs = {
 export type ActormanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type ActormemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ActoroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ActororganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -267,14 +244,14 @@ export type ActorparticipatesInArgs = {
 export type ActorpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type ActorpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -370,167 +347,6 @@ export type ActorFilter = {
   supports?: InputMaybe<SupportSubjectRelation>;
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
-};
-
-export type ActorKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type ActorOrPersonOrRegion =
-  | Association
-  | Cluster
-  | EducationProvider
-  | Firm
-  | MetaCluster
-  | Person
-  | PublicBody
-  | Region
-  | ResearchInstitute;
-
-export type ActorOrProgramme =
-  Association | Cluster | EducationProvider | Firm | MetaCluster | Programme | PublicBody | ResearchInstitute;
-
-export type ActorOrProgrammeOrProjectOrEventOrTrainingModule =
-  | Association
-  | Cluster
-  | EducationProvider
-  | Event
-  | Firm
-  | MetaCluster
-  | Programme
-  | Project
-  | PublicBody
-  | ResearchInstitute
-  | TrainingModule;
-
-export type ActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEvent =
-  | Association
-  | Cluster
-  | EducationProvider
-  | Event
-  | Firm
-  | MetaCluster
-  | Policy
-  | Programme
-  | Project
-  | PublicBody
-  | QualityLabel
-  | ResearchInstitute;
-
-export type ActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistry =
-  | Association
-  | Cluster
-  | EducationProvider
-  | Firm
-  | MetaCluster
-  | Policy
-  | Programme
-  | Project
-  | PublicBody
-  | QualityLabel
-  | Registry
-  | ResearchInstitute;
-
-export type ActorOrProjectOrProgramme =
-  | Association
-  | Cluster
-  | EducationProvider
-  | Firm
-  | MetaCluster
-  | Programme
-  | Project
-  | PublicBody
-  | ResearchInstitute;
-
-export type ActorOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
-export type AimActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistryConnection = {
-  __typename?: 'AimActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistryConnection';
-  edges: Array<AimActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistryEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistry>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AimActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistryEdge = Statement & {
-  __typename?: 'AimActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistryEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  comparator?: Maybe<Comparator>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  deadline?: Maybe<Scalars['EDTF']['output']>;
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  kind?: Maybe<AimKind>;
-  node: ActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistry;
-  role?: Maybe<AimRole>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-  value?: Maybe<Scalars['Float']['output']>;
 };
 
 export type AimFilter = {
@@ -730,6 +546,33 @@ export type AimRoleFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type AimSubjectConnection = {
+  __typename?: 'AimSubjectConnection';
+  edges: Array<AimSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AimSubjectEdge = Statement & {
+  __typename?: 'AimSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  comparator?: Maybe<Comparator>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  deadline?: Maybe<Scalars['EDTF']['output']>;
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<AimKind>;
+  node: Subject;
+  role?: Maybe<AimRole>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 export type AimSubjectOrder = { edge: AimOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
 export type AimSubjectRelation = {
@@ -767,9 +610,6 @@ export type ApplicationActorEdge = Statement & {
   outcome?: Maybe<ApplicationOutcome>;
   sources: Array<Evidence>;
 };
-
-export type ApplicationActorOrder =
-  { edge: ApplicationOrder; node?: never } | { edge?: never; node: ActorOrder };
 
 export type ApplicationActorRelation = {
   all?: InputMaybe<ApplicationActorWhere>;
@@ -850,15 +690,18 @@ export type ApplicationProgrammeWhere = {
   node?: InputMaybe<ProgrammeFilter>;
 };
 
+export type ApplicationSubjectOrder =
+  { edge: ApplicationOrder; node?: never } | { edge?: never; node: SubjectOrder };
+
 export type Association = Actor &
   Node &
   Organisation &
   Subject & {
     __typename?: 'Association';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     appliedTo: ApplicationProgrammeConnection;
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     children: OwnershipOrganisationConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
@@ -866,14 +709,14 @@ export type Association = Actor &
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiated: InitiationSubjectConnection;
+    initiators: InitiationSubjectConnection;
     isSme?: Maybe<Scalars['Boolean']['output']>;
     lei?: Maybe<Scalars['String']['output']>;
     locatedIn: LocationRegionConnection;
-    manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
+    manages: ManagementSubjectConnection;
     matchCandidates: MatchCandidateOrganisationConnection;
-    memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+    memberOf: MembershipActorConnection;
     members: MembershipActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
@@ -882,7 +725,7 @@ export type Association = Actor &
     organises: OrganisingEventConnection;
     parents: OwnershipOrganisationConnection;
     partOf: PartOrganisationConnection;
-    participatesIn: ParticipationProjectOrProgrammeConnection;
+    participatesIn: ParticipationSubjectConnection;
     partners: PartnershipActorConnection;
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
@@ -891,14 +734,14 @@ export type Association = Actor &
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     status?: Maybe<OrganisationStatus>;
     succeededBy: SuccessionOrganisationConnection;
     succeeds: SuccessionOrganisationConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -976,7 +819,7 @@ export type AssociationlocatedInArgs = {
 export type AssociationmanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
@@ -990,28 +833,28 @@ export type AssociationmatchCandidatesArgs = {
 export type AssociationmemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type AssociationmembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type AssociationoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type AssociationorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -1039,7 +882,7 @@ export type AssociationparticipatesInArgs = {
 export type AssociationpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
@@ -1053,7 +896,7 @@ export type AssociationpartsArgs = {
 export type AssociationpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -1180,282 +1023,6 @@ export type AssociationFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type AssociationKey =
-  | {
-      cordisId: Scalars['String']['input'];
-      id?: never;
-      lei?: never;
-      ror?: never;
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id: Scalars['ID']['input'];
-      lei?: never;
-      ror?: never;
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei: Scalars['String']['input'];
-      ror?: never;
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei?: never;
-      ror: Scalars['String']['input'];
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei?: never;
-      ror?: never;
-      siren: Scalars['String']['input'];
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei?: never;
-      ror?: never;
-      siren?: never;
-      wikidata: Scalars['String']['input'];
-    };
-
-export type AssociationOrder =
-  | {
-      cordisId: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme: SortDirection;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei: SortDirection;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name: SortDirection;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror: SortDirection;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren: SortDirection;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass: SortDirection;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate: SortDirection;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type AttendanceFilter = {
   AND?: InputMaybe<Array<AttendanceFilter>>;
   NOT?: InputMaybe<AttendanceFilter>;
@@ -1474,17 +1041,17 @@ export type AttendanceOrder =
   | { asOf?: never; confidence?: never; count?: never; date: SortDirection; id?: never }
   | { asOf?: never; confidence?: never; count?: never; date?: never; id: SortDirection };
 
-export type AttendancePersonOrActorConnection = {
-  __typename?: 'AttendancePersonOrActorConnection';
-  edges: Array<AttendancePersonOrActorEdge>;
+export type AttendanceSubjectConnection = {
+  __typename?: 'AttendanceSubjectConnection';
+  edges: Array<AttendanceSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
-  nodes: Array<PersonOrActor>;
+  nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type AttendancePersonOrActorEdge = Statement & {
-  __typename?: 'AttendancePersonOrActorEdge';
+export type AttendanceSubjectEdge = Statement & {
+  __typename?: 'AttendanceSubjectEdge';
   asOf?: Maybe<Scalars['EDTF']['output']>;
   certain?: Maybe<Scalars['Boolean']['output']>;
   confidence: Confidence;
@@ -1492,7 +1059,7 @@ export type AttendancePersonOrActorEdge = Statement & {
   cursor: Scalars['String']['output'];
   date?: Maybe<Scalars['EDTF']['output']>;
   id: Scalars['ID']['output'];
-  node: PersonOrActor;
+  node: Subject;
   sources: Array<Evidence>;
 };
 
@@ -1511,28 +1078,6 @@ export type AttendanceSubjectWhere = {
   OR?: InputMaybe<Array<AttendanceSubjectWhere>>;
   edge?: InputMaybe<AttendanceFilter>;
   node?: InputMaybe<SubjectFilter>;
-};
-
-export type AttendanceTrainingModuleOrEventOrProjectConnection = {
-  __typename?: 'AttendanceTrainingModuleOrEventOrProjectConnection';
-  edges: Array<AttendanceTrainingModuleOrEventOrProjectEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<TrainingModuleOrEventOrProject>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AttendanceTrainingModuleOrEventOrProjectEdge = Statement & {
-  __typename?: 'AttendanceTrainingModuleOrEventOrProjectEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  count?: Maybe<Scalars['Int']['output']>;
-  cursor: Scalars['String']['output'];
-  date?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: TrainingModuleOrEventOrProject;
-  sources: Array<Evidence>;
 };
 
 export type AttestationFilter = {
@@ -2970,24 +2515,24 @@ export type Cluster = Actor &
   Node &
   Subject & {
     __typename?: 'Cluster';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     appliedTo: ApplicationProgrammeConnection;
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     covers: CoverageRegionConnection;
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
-    governedBy: GovernancePublicBodyOrRegionConnection;
+    governedBy: GovernanceSubjectConnection;
     id: Scalars['ID']['output'];
     implements: ImplementationPolicyConnection;
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiated: InitiationSubjectConnection;
+    initiators: InitiationSubjectConnection;
     listedIn: ListingRegistryConnection;
     managers: ManagementActorConnection;
-    manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
-    memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+    manages: ManagementSubjectConnection;
+    memberOf: MembershipActorConnection;
     members: MembershipActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
@@ -2995,19 +2540,19 @@ export type Cluster = Actor &
     offers: OfferTrainingModuleConnection;
     organises: OrganisingEventConnection;
     partOf: PartProgrammeConnection;
-    participatesIn: ParticipationProjectOrProgrammeConnection;
+    participatesIn: ParticipationSubjectConnection;
     partners: PartnershipActorConnection;
     postHolders: PostHoldingPersonConnection;
     qualityLabels: LabellingQualityLabelConnection;
     records: RecordIndicatorConnection;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     succeededBy: SuccessionClusterConnection;
     succeeds: SuccessionClusterConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -3064,7 +2609,7 @@ export type ClustercoversArgs = {
 export type ClustergovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<GovernanceSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
@@ -3092,49 +2637,49 @@ export type ClusterinitiatorsArgs = {
 export type ClusterlistedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ListingRegistryOrder>>;
+  orderBy?: InputMaybe<Array<ListingSubjectOrder>>;
   where?: InputMaybe<ListingRegistryWhere>;
 };
 
 export type ClustermanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type ClustermanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type ClustermemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ClustermembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ClusteroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ClusterorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -3155,21 +2700,21 @@ export type ClusterparticipatesInArgs = {
 export type ClusterpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type ClusterpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type ClusterqualityLabelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LabellingQualityLabelOrder>>;
+  orderBy?: InputMaybe<Array<LabellingSubjectOrder>>;
   where?: InputMaybe<LabellingQualityLabelWhere>;
 };
 
@@ -3204,14 +2749,14 @@ export type ClusterstatedInArgs = {
 export type ClustersucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionClusterOrder>>;
+  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
   where?: InputMaybe<SuccessionClusterWhere>;
 };
 
 export type ClustersucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionClusterOrder>>;
+  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
   where?: InputMaybe<SuccessionClusterWhere>;
 };
 
@@ -3290,85 +2835,6 @@ export type ClusterFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type ClusterKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type ClusterOrMetaClusterOrAssociation = Association | Cluster | MetaCluster;
-
-export type ClusterOrMetaClusterOrProgrammeOrProject = Cluster | MetaCluster | Programme | Project;
-
-export type ClusterOrProgrammeOrProject = Cluster | Programme | Project;
-
-export type ClusterOrProgrammeOrProjectOrQualityLabelOrPolicy =
-  Cluster | Policy | Programme | Project | QualityLabel;
-
-export type ClusterOrQualityLabelOrProgrammeOrValueChain = Cluster | Programme | QualityLabel | ValueChain;
-
-export type ClusterOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type Comparator = 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'EXACTLY';
 
 export type ComparatorFilter = {
@@ -3407,28 +2873,6 @@ export type ConfidenceFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type CoverageClusterOrProgrammeOrProjectOrQualityLabelOrPolicyConnection = {
-  __typename?: 'CoverageClusterOrProgrammeOrProjectOrQualityLabelOrPolicyConnection';
-  edges: Array<CoverageClusterOrProgrammeOrProjectOrQualityLabelOrPolicyEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ClusterOrProgrammeOrProjectOrQualityLabelOrPolicy>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CoverageClusterOrProgrammeOrProjectOrQualityLabelOrPolicyEdge = Statement & {
-  __typename?: 'CoverageClusterOrProgrammeOrProjectOrQualityLabelOrPolicyEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ClusterOrProgrammeOrProjectOrQualityLabelOrPolicy;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type CoverageRegionConnection = {
   __typename?: 'CoverageRegionConnection';
   edges: Array<CoverageRegionEdge>;
@@ -3451,6 +2895,28 @@ export type CoverageRegionEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
+export type CoverageSubjectConnection = {
+  __typename?: 'CoverageSubjectConnection';
+  edges: Array<CoverageSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageSubjectEdge = Statement & {
+  __typename?: 'CoverageSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
+
 export type EDTFFilter = {
   eq?: InputMaybe<Scalars['EDTF']['input']>;
   gt?: InputMaybe<Scalars['EDTF']['input']>;
@@ -3466,10 +2932,10 @@ export type EducationProvider = Actor &
   Organisation &
   Subject & {
     __typename?: 'EducationProvider';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     appliedTo: ApplicationProgrammeConnection;
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     children: OwnershipOrganisationConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
@@ -3477,14 +2943,14 @@ export type EducationProvider = Actor &
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiated: InitiationSubjectConnection;
+    initiators: InitiationSubjectConnection;
     isSme?: Maybe<Scalars['Boolean']['output']>;
     lei?: Maybe<Scalars['String']['output']>;
     locatedIn: LocationRegionConnection;
-    manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
+    manages: ManagementSubjectConnection;
     matchCandidates: MatchCandidateOrganisationConnection;
-    memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+    memberOf: MembershipActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
@@ -3492,7 +2958,7 @@ export type EducationProvider = Actor &
     organises: OrganisingEventConnection;
     parents: OwnershipOrganisationConnection;
     partOf: PartOrganisationConnection;
-    participatesIn: ParticipationProjectOrProgrammeConnection;
+    participatesIn: ParticipationSubjectConnection;
     partners: PartnershipActorConnection;
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
@@ -3501,14 +2967,14 @@ export type EducationProvider = Actor &
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     status?: Maybe<OrganisationStatus>;
     succeededBy: SuccessionOrganisationConnection;
     succeeds: SuccessionOrganisationConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -3586,7 +3052,7 @@ export type EducationProviderlocatedInArgs = {
 export type EducationProvidermanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
@@ -3600,21 +3066,21 @@ export type EducationProvidermatchCandidatesArgs = {
 export type EducationProvidermemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type EducationProvideroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type EducationProviderorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -3642,7 +3108,7 @@ export type EducationProviderparticipatesInArgs = {
 export type EducationProviderpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
@@ -3656,7 +3122,7 @@ export type EducationProviderpartsArgs = {
 export type EducationProviderpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -3734,8 +3200,8 @@ export type EducationProviderEdge = {
 export type Event = Node &
   Subject & {
     __typename?: 'Event';
-    activeIn: ActivityTopicOrValueChainConnection;
-    attendees: AttendancePersonOrActorConnection;
+    activeIn: ActivitySubjectConnection;
+    attendees: AttendanceSubjectConnection;
     audiences?: Maybe<Array<Scalars['String']['output']>>;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
@@ -3743,15 +3209,15 @@ export type Event = Node &
     edition?: Maybe<Scalars['Int']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiators: InitiationSubjectConnection;
     locatedIn: LocationRegionConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
-    organisers: OrganisingActorOrProgrammeConnection;
+    organisers: OrganisingSubjectConnection;
     records: RecordIndicatorConnection;
     series?: Maybe<Scalars['String']['output']>;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     venue?: Maybe<Scalars['String']['output']>;
@@ -3804,7 +3270,7 @@ export type EventlocatedInArgs = {
 export type EventorganisersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<OrganisingSubjectWhere>;
 };
 
@@ -3872,9 +3338,6 @@ export type EventFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type EventKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
 
 export type EventOrder =
   | {
@@ -4009,10 +3472,10 @@ export type Firm = Actor &
   Organisation &
   Subject & {
     __typename?: 'Firm';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     appliedTo: ApplicationProgrammeConnection;
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     children: OwnershipOrganisationConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
@@ -4020,14 +3483,14 @@ export type Firm = Actor &
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiated: InitiationSubjectConnection;
+    initiators: InitiationSubjectConnection;
     isSme?: Maybe<Scalars['Boolean']['output']>;
     lei?: Maybe<Scalars['String']['output']>;
     locatedIn: LocationRegionConnection;
-    manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
+    manages: ManagementSubjectConnection;
     matchCandidates: MatchCandidateOrganisationConnection;
-    memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+    memberOf: MembershipActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
@@ -4035,7 +3498,7 @@ export type Firm = Actor &
     organises: OrganisingEventConnection;
     parents: OwnershipOrganisationConnection;
     partOf: PartOrganisationConnection;
-    participatesIn: ParticipationProjectOrProgrammeConnection;
+    participatesIn: ParticipationSubjectConnection;
     partners: PartnershipActorConnection;
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
@@ -4044,14 +3507,14 @@ export type Firm = Actor &
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     status?: Maybe<OrganisationStatus>;
     succeededBy: SuccessionOrganisationConnection;
     succeeds: SuccessionOrganisationConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -4129,7 +3592,7 @@ export type FirmlocatedInArgs = {
 export type FirmmanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
@@ -4143,21 +3606,21 @@ export type FirmmatchCandidatesArgs = {
 export type FirmmemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type FirmoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type FirmorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -4185,7 +3648,7 @@ export type FirmparticipatesInArgs = {
 export type FirmpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
@@ -4199,7 +3662,7 @@ export type FirmpartsArgs = {
 export type FirmpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -4284,29 +3747,6 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type GovernanceClusterOrQualityLabelOrProgrammeOrValueChainConnection = {
-  __typename?: 'GovernanceClusterOrQualityLabelOrProgrammeOrValueChainConnection';
-  edges: Array<GovernanceClusterOrQualityLabelOrProgrammeOrValueChainEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ClusterOrQualityLabelOrProgrammeOrValueChain>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type GovernanceClusterOrQualityLabelOrProgrammeOrValueChainEdge = Statement & {
-  __typename?: 'GovernanceClusterOrQualityLabelOrProgrammeOrValueChainEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ClusterOrQualityLabelOrProgrammeOrValueChain;
-  role?: Maybe<GovernanceRole>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type GovernanceFilter = {
   AND?: InputMaybe<Array<GovernanceFilter>>;
   NOT?: InputMaybe<GovernanceFilter>;
@@ -4319,37 +3759,6 @@ export type GovernanceFilter = {
   startDate?: InputMaybe<EDTFFilter>;
 };
 
-export type GovernanceOrder =
-  | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence: SortDirection; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate: SortDirection; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id: SortDirection; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role: SortDirection; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role?: never; startDate: SortDirection };
-
-export type GovernancePublicBodyOrRegionConnection = {
-  __typename?: 'GovernancePublicBodyOrRegionConnection';
-  edges: Array<GovernancePublicBodyOrRegionEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<PublicBodyOrRegion>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type GovernancePublicBodyOrRegionEdge = Statement & {
-  __typename?: 'GovernancePublicBodyOrRegionEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: PublicBodyOrRegion;
-  role?: Maybe<GovernanceRole>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type GovernanceRole = 'FUNDS' | 'GRANTS' | 'STEERS' | 'SUPERVISES';
 
 export type GovernanceRoleFilter = {
@@ -4358,8 +3767,28 @@ export type GovernanceRoleFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type GovernanceSubjectOrder =
-  { edge: GovernanceOrder; node?: never } | { edge?: never; node: SubjectOrder };
+export type GovernanceSubjectConnection = {
+  __typename?: 'GovernanceSubjectConnection';
+  edges: Array<GovernanceSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GovernanceSubjectEdge = Statement & {
+  __typename?: 'GovernanceSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  role?: Maybe<GovernanceRole>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
 
 export type GovernanceSubjectRelation = {
   all?: InputMaybe<GovernanceSubjectWhere>;
@@ -4402,24 +3831,24 @@ export type ImplementationPolicyEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type ImplementationProgrammeOrQualityLabelOrClusterOrPolicyConnection = {
-  __typename?: 'ImplementationProgrammeOrQualityLabelOrClusterOrPolicyConnection';
-  edges: Array<ImplementationProgrammeOrQualityLabelOrClusterOrPolicyEdge>;
+export type ImplementationSubjectConnection = {
+  __typename?: 'ImplementationSubjectConnection';
+  edges: Array<ImplementationSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
-  nodes: Array<ProgrammeOrQualityLabelOrClusterOrPolicy>;
+  nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type ImplementationProgrammeOrQualityLabelOrClusterOrPolicyEdge = Statement & {
-  __typename?: 'ImplementationProgrammeOrQualityLabelOrClusterOrPolicyEdge';
+export type ImplementationSubjectEdge = Statement & {
+  __typename?: 'ImplementationSubjectEdge';
   asOf?: Maybe<Scalars['EDTF']['output']>;
   certain?: Maybe<Scalars['Boolean']['output']>;
   confidence: Confidence;
   cursor: Scalars['String']['output'];
   endDate?: Maybe<Scalars['EDTF']['output']>;
   id: Scalars['ID']['output'];
-  node: ProgrammeOrQualityLabelOrClusterOrPolicy;
+  node: Subject;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
@@ -4427,7 +3856,7 @@ export type ImplementationProgrammeOrQualityLabelOrClusterOrPolicyEdge = Stateme
 export type Indicator = Node &
   Subject & {
     __typename?: 'Indicator';
-    aimedAtBy: AimActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrRegistryConnection;
+    aimedAtBy: AimSubjectConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     definition?: Maybe<Scalars['String']['output']>;
@@ -4439,7 +3868,7 @@ export type Indicator = Node &
     names?: Maybe<Array<Scalars['String']['output']>>;
     recordedFor: RecordSubjectConnection;
     records: RecordIndicatorConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     unit?: Maybe<Scalars['String']['output']>;
@@ -4534,9 +3963,6 @@ export type IndicatorFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type IndicatorKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
 
 export type IndicatorOrder =
   | {
@@ -4639,50 +4065,6 @@ export type IndicatorOrder =
       wikidata: SortDirection;
     };
 
-export type InitiationActorOrPersonOrRegionConnection = {
-  __typename?: 'InitiationActorOrPersonOrRegionConnection';
-  edges: Array<InitiationActorOrPersonOrRegionEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrPersonOrRegion>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type InitiationActorOrPersonOrRegionEdge = Statement & {
-  __typename?: 'InitiationActorOrPersonOrRegionEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  date?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ActorOrPersonOrRegion;
-  role?: Maybe<InitiationRole>;
-  sources: Array<Evidence>;
-};
-
-export type InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection = {
-  __typename?: 'InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection';
-  edges: Array<InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEvent>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventEdge = Statement & {
-  __typename?: 'InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  date?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEvent;
-  role?: Maybe<InitiationRole>;
-  sources: Array<Evidence>;
-};
-
 export type InitiationFilter = {
   AND?: InputMaybe<Array<InitiationFilter>>;
   NOT?: InputMaybe<InitiationFilter>;
@@ -4707,6 +4089,28 @@ export type InitiationRoleFilter = {
   eq?: InputMaybe<InitiationRole>;
   in?: InputMaybe<Array<InitiationRole>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type InitiationSubjectConnection = {
+  __typename?: 'InitiationSubjectConnection';
+  edges: Array<InitiationSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InitiationSubjectEdge = Statement & {
+  __typename?: 'InitiationSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  date?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  role?: Maybe<InitiationRole>;
+  sources: Array<Evidence>;
 };
 
 export type InitiationSubjectOrder =
@@ -4794,9 +4198,6 @@ export type LabellingClusterEdge = Statement & {
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
-
-export type LabellingClusterOrder =
-  { edge: LabellingOrder; node?: never } | { edge?: never; node: ClusterOrder };
 
 export type LabellingClusterRelation = {
   all?: InputMaybe<LabellingClusterWhere>;
@@ -4914,9 +4315,6 @@ export type LabellingQualityLabelEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type LabellingQualityLabelOrder =
-  { edge: LabellingOrder; node?: never } | { edge?: never; node: QualityLabelOrder };
-
 export type LabellingQualityLabelRelation = {
   all?: InputMaybe<LabellingQualityLabelWhere>;
   none?: InputMaybe<LabellingQualityLabelWhere>;
@@ -4930,6 +4328,9 @@ export type LabellingQualityLabelWhere = {
   edge?: InputMaybe<LabellingFilter>;
   node?: InputMaybe<QualityLabelFilter>;
 };
+
+export type LabellingSubjectOrder =
+  { edge: LabellingOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
 export type ListingClusterConnection = {
   __typename?: 'ListingClusterConnection';
@@ -4953,8 +4354,6 @@ export type ListingClusterEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
   url?: Maybe<Scalars['URL']['output']>;
 };
-
-export type ListingClusterOrder = { edge: ListingOrder; node?: never } | { edge?: never; node: ClusterOrder };
 
 export type ListingClusterRelation = {
   all?: InputMaybe<ListingClusterWhere>;
@@ -5013,9 +4412,6 @@ export type ListingRegistryEdge = Statement & {
   url?: Maybe<Scalars['URL']['output']>;
 };
 
-export type ListingRegistryOrder =
-  { edge: ListingOrder; node?: never } | { edge?: never; node: RegistryOrder };
-
 export type ListingRegistryRelation = {
   all?: InputMaybe<ListingRegistryWhere>;
   none?: InputMaybe<ListingRegistryWhere>;
@@ -5029,6 +4425,8 @@ export type ListingRegistryWhere = {
   edge?: InputMaybe<ListingFilter>;
   node?: InputMaybe<RegistryFilter>;
 };
+
+export type ListingSubjectOrder = { edge: ListingOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
 export type LocationFilter = {
   AND?: InputMaybe<Array<LocationFilter>>;
@@ -5126,31 +4524,6 @@ export type LocationOrder =
       startDate: SortDirection;
     };
 
-export type LocationOrganisationOrEventConnection = {
-  __typename?: 'LocationOrganisationOrEventConnection';
-  edges: Array<LocationOrganisationOrEventEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<OrganisationOrEvent>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type LocationOrganisationOrEventEdge = Statement & {
-  __typename?: 'LocationOrganisationOrEventEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  lat?: Maybe<Scalars['Float']['output']>;
-  lon?: Maybe<Scalars['Float']['output']>;
-  node: OrganisationOrEvent;
-  site?: Maybe<Site>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type LocationRegionConnection = {
   __typename?: 'LocationRegionConnection';
   edges: Array<LocationRegionEdge>;
@@ -5190,6 +4563,31 @@ export type LocationRegionWhere = {
   OR?: InputMaybe<Array<LocationRegionWhere>>;
   edge?: InputMaybe<LocationFilter>;
   node?: InputMaybe<RegionFilter>;
+};
+
+export type LocationSubjectConnection = {
+  __typename?: 'LocationSubjectConnection';
+  edges: Array<LocationSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LocationSubjectEdge = Statement & {
+  __typename?: 'LocationSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  lat?: Maybe<Scalars['Float']['output']>;
+  lon?: Maybe<Scalars['Float']['output']>;
+  node: Subject;
+  site?: Maybe<Site>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
 export type LocationSubjectOrder =
@@ -5232,9 +4630,6 @@ export type ManagementActorEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type ManagementActorOrder =
-  { edge: ManagementOrder; node?: never } | { edge?: never; node: ActorOrder };
-
 export type ManagementActorRelation = {
   all?: InputMaybe<ManagementActorWhere>;
   none?: InputMaybe<ManagementActorWhere>;
@@ -5249,29 +4644,6 @@ export type ManagementActorWhere = {
   node?: InputMaybe<ActorFilter>;
 };
 
-export type ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection = {
-  __typename?: 'ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection';
-  edges: Array<ManagementClusterOrMetaClusterOrProgrammeOrProjectEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ClusterOrMetaClusterOrProgrammeOrProject>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ManagementClusterOrMetaClusterOrProgrammeOrProjectEdge = Statement & {
-  __typename?: 'ManagementClusterOrMetaClusterOrProgrammeOrProjectEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ClusterOrMetaClusterOrProgrammeOrProject;
-  role?: Maybe<Scalars['String']['output']>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type ManagementFilter = {
   AND?: InputMaybe<Array<ManagementFilter>>;
   NOT?: InputMaybe<ManagementFilter>;
@@ -5284,16 +4656,28 @@ export type ManagementFilter = {
   startDate?: InputMaybe<EDTFFilter>;
 };
 
-export type ManagementOrder =
-  | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence: SortDirection; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate: SortDirection; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id: SortDirection; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role: SortDirection; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role?: never; startDate: SortDirection };
+export type ManagementSubjectConnection = {
+  __typename?: 'ManagementSubjectConnection';
+  edges: Array<ManagementSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
 
-export type ManagementSubjectOrder =
-  { edge: ManagementOrder; node?: never } | { edge?: never; node: SubjectOrder };
+export type ManagementSubjectEdge = Statement & {
+  __typename?: 'ManagementSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  role?: Maybe<Scalars['String']['output']>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
 
 export type ManagementSubjectRelation = {
   all?: InputMaybe<ManagementSubjectWhere>;
@@ -5394,9 +4778,6 @@ export type MembershipActorEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type MembershipActorOrder =
-  { edge: MembershipOrder; node?: never } | { edge?: never; node: ActorOrder };
-
 export type MembershipActorRelation = {
   all?: InputMaybe<MembershipActorWhere>;
   none?: InputMaybe<MembershipActorWhere>;
@@ -5411,29 +4792,6 @@ export type MembershipActorWhere = {
   node?: InputMaybe<ActorFilter>;
 };
 
-export type MembershipClusterOrMetaClusterOrAssociationConnection = {
-  __typename?: 'MembershipClusterOrMetaClusterOrAssociationConnection';
-  edges: Array<MembershipClusterOrMetaClusterOrAssociationEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ClusterOrMetaClusterOrAssociation>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MembershipClusterOrMetaClusterOrAssociationEdge = Statement & {
-  __typename?: 'MembershipClusterOrMetaClusterOrAssociationEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ClusterOrMetaClusterOrAssociation;
-  role?: Maybe<Scalars['String']['output']>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type MembershipFilter = {
   AND?: InputMaybe<Array<MembershipFilter>>;
   NOT?: InputMaybe<MembershipFilter>;
@@ -5446,48 +4804,40 @@ export type MembershipFilter = {
   startDate?: InputMaybe<EDTFFilter>;
 };
 
-export type MembershipOrder =
-  | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence: SortDirection; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate: SortDirection; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id: SortDirection; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role: SortDirection; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role?: never; startDate: SortDirection };
-
 export type MetaCluster = Actor &
   Node &
   Subject & {
     __typename?: 'MetaCluster';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     appliedTo: ApplicationProgrammeConnection;
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiated: InitiationSubjectConnection;
+    initiators: InitiationSubjectConnection;
     managers: ManagementActorConnection;
-    manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
-    memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+    manages: ManagementSubjectConnection;
+    memberOf: MembershipActorConnection;
     members: MembershipActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
     offers: OfferTrainingModuleConnection;
     organises: OrganisingEventConnection;
-    participatesIn: ParticipationProjectOrProgrammeConnection;
+    participatesIn: ParticipationSubjectConnection;
     partners: PartnershipActorConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -5551,42 +4901,42 @@ export type MetaClusterinitiatorsArgs = {
 export type MetaClustermanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type MetaClustermanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type MetaClustermemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type MetaClustermembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type MetaClusteroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type MetaClusterorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -5600,14 +4950,14 @@ export type MetaClusterparticipatesInArgs = {
 export type MetaClusterpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type MetaClusterpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -5706,74 +5056,6 @@ export type MetaClusterFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type MetaClusterKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type MetaClusterOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type Node = {
   claimedBy: ClaimNodeConnection;
   claims: ClaimNodeConnection;
@@ -5823,34 +5105,13 @@ export type NodeFilter = {
   website?: InputMaybe<StringFilter>;
 };
 
+export type NodeKey = { id: Scalars['ID']['input'] };
+
 export type NodeOrder =
   | { description: SortDirection; id?: never; name?: never; website?: never }
   | { description?: never; id: SortDirection; name?: never; website?: never }
   | { description?: never; id?: never; name: SortDirection; website?: never }
   | { description?: never; id?: never; name?: never; website: SortDirection };
-
-export type OfferActorOrProjectOrProgrammeConnection = {
-  __typename?: 'OfferActorOrProjectOrProgrammeConnection';
-  edges: Array<OfferActorOrProjectOrProgrammeEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProjectOrProgramme>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type OfferActorOrProjectOrProgrammeEdge = Statement & {
-  __typename?: 'OfferActorOrProjectOrProgrammeEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ActorOrProjectOrProgramme;
-  role?: Maybe<OfferRole>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
 
 export type OfferFilter = {
   AND?: InputMaybe<Array<OfferFilter>>;
@@ -5864,14 +5125,6 @@ export type OfferFilter = {
   startDate?: InputMaybe<EDTFFilter>;
 };
 
-export type OfferOrder =
-  | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence: SortDirection; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate: SortDirection; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id: SortDirection; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role: SortDirection; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role?: never; startDate: SortDirection };
-
 export type OfferRole = 'DELIVERED' | 'DESIGNED';
 
 export type OfferRoleFilter = {
@@ -5880,7 +5133,28 @@ export type OfferRoleFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type OfferSubjectOrder = { edge: OfferOrder; node?: never } | { edge?: never; node: SubjectOrder };
+export type OfferSubjectConnection = {
+  __typename?: 'OfferSubjectConnection';
+  edges: Array<OfferSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OfferSubjectEdge = Statement & {
+  __typename?: 'OfferSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  role?: Maybe<OfferRole>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
 
 export type OfferSubjectRelation = {
   all?: InputMaybe<OfferSubjectWhere>;
@@ -5919,9 +5193,6 @@ export type OfferTrainingModuleEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type OfferTrainingModuleOrder =
-  { edge: OfferOrder; node?: never } | { edge?: never; node: TrainingModuleOrder };
-
 export type OfferTrainingModuleRelation = {
   all?: InputMaybe<OfferTrainingModuleWhere>;
   none?: InputMaybe<OfferTrainingModuleWhere>;
@@ -5937,10 +5208,10 @@ export type OfferTrainingModuleWhere = {
 };
 
 export type Organisation = {
-  activeIn: ActivityTopicOrValueChainConnection;
+  activeIn: ActivitySubjectConnection;
   aims: AimIndicatorConnection;
   appliedTo: ApplicationProgrammeConnection;
-  attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+  attended: AttendanceSubjectConnection;
   children: OwnershipOrganisationConnection;
   claimedBy: ClaimNodeConnection;
   claims: ClaimNodeConnection;
@@ -5948,14 +5219,14 @@ export type Organisation = {
   description?: Maybe<Scalars['String']['output']>;
   endDate?: Maybe<Scalars['EDTF']['output']>;
   id: Scalars['ID']['output'];
-  initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-  initiators: InitiationActorOrPersonOrRegionConnection;
+  initiated: InitiationSubjectConnection;
+  initiators: InitiationSubjectConnection;
   isSme?: Maybe<Scalars['Boolean']['output']>;
   lei?: Maybe<Scalars['String']['output']>;
   locatedIn: LocationRegionConnection;
-  manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
+  manages: ManagementSubjectConnection;
   matchCandidates: MatchCandidateOrganisationConnection;
-  memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+  memberOf: MembershipActorConnection;
   name: Scalars['String']['output'];
   nameTags?: Maybe<Array<Scalars['String']['output']>>;
   names?: Maybe<Array<Scalars['String']['output']>>;
@@ -5963,7 +5234,7 @@ export type Organisation = {
   organises: OrganisingEventConnection;
   parents: OwnershipOrganisationConnection;
   partOf: PartOrganisationConnection;
-  participatesIn: ParticipationProjectOrProgrammeConnection;
+  participatesIn: ParticipationSubjectConnection;
   partners: PartnershipActorConnection;
   parts: PartOrganisationConnection;
   postHolders: PostHoldingPersonConnection;
@@ -5972,14 +5243,14 @@ export type Organisation = {
   siren?: Maybe<Scalars['String']['output']>;
   sizeClass?: Maybe<SizeClass>;
   spokeAbout: UtteranceSubjectConnection;
-  spokenAboutBy: UtterancePersonOrActorConnection;
+  spokenAboutBy: UtteranceSubjectConnection;
   startDate?: Maybe<Scalars['EDTF']['output']>;
   statedIn: AttestationSourceConnection;
   status?: Maybe<OrganisationStatus>;
   succeededBy: SuccessionOrganisationConnection;
   succeeds: SuccessionOrganisationConnection;
-  supportedBy: SupportActorOrProgrammeConnection;
-  supports: SupportActorOrProjectOrProgrammeConnection;
+  supportedBy: SupportSubjectConnection;
+  supports: SupportSubjectConnection;
   website?: Maybe<Scalars['URL']['output']>;
   wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -6057,7 +5328,7 @@ export type OrganisationlocatedInArgs = {
 export type OrganisationmanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
@@ -6071,21 +5342,21 @@ export type OrganisationmatchCandidatesArgs = {
 export type OrganisationmemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type OrganisationoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type OrganisationorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -6113,7 +5384,7 @@ export type OrganisationparticipatesInArgs = {
 export type OrganisationpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
@@ -6127,7 +5398,7 @@ export type OrganisationpartsArgs = {
 export type OrganisationpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -6303,9 +5574,6 @@ export type OrganisationKey =
       siren?: never;
       wikidata: Scalars['String']['input'];
     };
-
-export type OrganisationOrEvent =
-  Association | EducationProvider | Event | Firm | PublicBody | ResearchInstitute;
 
 export type OrganisationOrder =
   | {
@@ -6541,29 +5809,6 @@ export type OrganisationStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type OrganisingActorOrProgrammeConnection = {
-  __typename?: 'OrganisingActorOrProgrammeConnection';
-  edges: Array<OrganisingActorOrProgrammeEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProgramme>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type OrganisingActorOrProgrammeEdge = Statement & {
-  __typename?: 'OrganisingActorOrProgrammeEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ActorOrProgramme;
-  role?: Maybe<Scalars['String']['output']>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type OrganisingEventConnection = {
   __typename?: 'OrganisingEventConnection';
   edges: Array<OrganisingEventEdge>;
@@ -6586,9 +5831,6 @@ export type OrganisingEventEdge = Statement & {
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
-
-export type OrganisingEventOrder =
-  { edge: OrganisingOrder; node?: never } | { edge?: never; node: EventOrder };
 
 export type OrganisingEventRelation = {
   all?: InputMaybe<OrganisingEventWhere>;
@@ -6616,16 +5858,28 @@ export type OrganisingFilter = {
   startDate?: InputMaybe<EDTFFilter>;
 };
 
-export type OrganisingOrder =
-  | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence: SortDirection; endDate?: never; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate: SortDirection; id?: never; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id: SortDirection; role?: never; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role: SortDirection; startDate?: never }
-  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role?: never; startDate: SortDirection };
+export type OrganisingSubjectConnection = {
+  __typename?: 'OrganisingSubjectConnection';
+  edges: Array<OrganisingSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
 
-export type OrganisingSubjectOrder =
-  { edge: OrganisingOrder; node?: never } | { edge?: never; node: SubjectOrder };
+export type OrganisingSubjectEdge = Statement & {
+  __typename?: 'OrganisingSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  role?: Maybe<Scalars['String']['output']>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
 
 export type OrganisingSubjectRelation = {
   all?: InputMaybe<OrganisingSubjectWhere>;
@@ -6724,28 +5978,6 @@ export type ParentLevelFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type PartClusterOrProgrammeOrProjectConnection = {
-  __typename?: 'PartClusterOrProgrammeOrProjectConnection';
-  edges: Array<PartClusterOrProgrammeOrProjectEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ClusterOrProgrammeOrProject>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type PartClusterOrProgrammeOrProjectEdge = Statement & {
-  __typename?: 'PartClusterOrProgrammeOrProjectEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ClusterOrProgrammeOrProject;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type PartOrganisationConnection = {
   __typename?: 'PartOrganisationConnection';
   edges: Array<PartOrganisationEdge>;
@@ -6812,28 +6044,6 @@ export type PartProgrammeEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type PartProgrammeOrPolicyConnection = {
-  __typename?: 'PartProgrammeOrPolicyConnection';
-  edges: Array<PartProgrammeOrPolicyEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ProgrammeOrPolicy>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type PartProgrammeOrPolicyEdge = Statement & {
-  __typename?: 'PartProgrammeOrPolicyEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ProgrammeOrPolicy;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
 export type PartRegionConnection = {
   __typename?: 'PartRegionConnection';
   edges: Array<PartRegionEdge>;
@@ -6852,6 +6062,28 @@ export type PartRegionEdge = Statement & {
   endDate?: Maybe<Scalars['EDTF']['output']>;
   id: Scalars['ID']['output'];
   node: Region;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
+
+export type PartSubjectConnection = {
+  __typename?: 'PartSubjectConnection';
+  edges: Array<PartSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartSubjectEdge = Statement & {
+  __typename?: 'PartSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
@@ -6927,9 +6159,6 @@ export type ParticipationActorEdge = Statement & {
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
-
-export type ParticipationActorOrder =
-  { edge: ParticipationOrder; node?: never } | { edge?: never; node: ActorOrder };
 
 export type ParticipationActorRelation = {
   all?: InputMaybe<ParticipationActorWhere>;
@@ -7107,17 +6336,17 @@ export type ParticipationOrder =
       startDate: SortDirection;
     };
 
-export type ParticipationProjectOrProgrammeConnection = {
-  __typename?: 'ParticipationProjectOrProgrammeConnection';
-  edges: Array<ParticipationProjectOrProgrammeEdge>;
+export type ParticipationSubjectConnection = {
+  __typename?: 'ParticipationSubjectConnection';
+  edges: Array<ParticipationSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
-  nodes: Array<ProjectOrProgramme>;
+  nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type ParticipationProjectOrProgrammeEdge = Statement & {
-  __typename?: 'ParticipationProjectOrProgrammeEdge';
+export type ParticipationSubjectEdge = Statement & {
+  __typename?: 'ParticipationSubjectEdge';
   asOf?: Maybe<Scalars['EDTF']['output']>;
   certain?: Maybe<Scalars['Boolean']['output']>;
   confidence: Confidence;
@@ -7129,7 +6358,7 @@ export type ParticipationProjectOrProgrammeEdge = Statement & {
   ended?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   netContribution?: Maybe<Scalars['Float']['output']>;
-  node: ProjectOrProgramme;
+  node: Subject;
   role?: Maybe<Scalars['String']['output']>;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -7174,9 +6403,6 @@ export type PartnershipActorEdge = Statement & {
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
-
-export type PartnershipActorOrder =
-  { edge: PartnershipOrder; node?: never } | { edge?: never; node: ActorOrder };
 
 export type PartnershipActorRelation = {
   all?: InputMaybe<PartnershipActorWhere>;
@@ -7227,23 +6453,26 @@ export type PartnershipScopeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type PartnershipSubjectOrder =
+  { edge: PartnershipOrder; node?: never } | { edge?: never; node: SubjectOrder };
+
 export type Person = Node &
   Subject & {
     __typename?: 'Person';
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
+    initiated: InitiationSubjectConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
-    posts: PostHoldingActorOrProjectOrProgrammeConnection;
+    posts: PostHoldingSubjectConnection;
     records: RecordIndicatorConnection;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     website?: Maybe<Scalars['URL']['output']>;
@@ -7352,77 +6581,6 @@ export type PersonFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type PersonKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type PersonOrActor =
-  Association | Cluster | EducationProvider | Firm | MetaCluster | Person | PublicBody | ResearchInstitute;
-
-export type PersonOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type Policy = Node &
   Subject & {
     __typename?: 'Policy';
@@ -7433,18 +6591,18 @@ export type Policy = Node &
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    implementedBy: ImplementationProgrammeOrQualityLabelOrClusterOrPolicyConnection;
+    implementedBy: ImplementationSubjectConnection;
     implements: ImplementationPolicyConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiators: InitiationSubjectConnection;
     instrument?: Maybe<PolicyInstrument>;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
     partOf: PartPolicyConnection;
-    parts: PartProgrammeOrPolicyConnection;
+    parts: PartSubjectConnection;
     records: RecordIndicatorConnection;
-    reforms: ReformQualityLabelOrPublicBodyOrProgrammeConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    reforms: ReformSubjectConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     website?: Maybe<Scalars['URL']['output']>;
@@ -7595,9 +6753,6 @@ export type PolicyInstrumentFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type PolicyKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
 export type PolicyOrder =
   | {
       description: SortDirection;
@@ -7695,31 +6850,6 @@ export type PostFilter = {
   eq?: InputMaybe<Post>;
   in?: InputMaybe<Array<Post>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type PostHoldingActorOrProjectOrProgrammeConnection = {
-  __typename?: 'PostHoldingActorOrProjectOrProgrammeConnection';
-  edges: Array<PostHoldingActorOrProjectOrProgrammeEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProjectOrProgramme>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type PostHoldingActorOrProjectOrProgrammeEdge = Statement & {
-  __typename?: 'PostHoldingActorOrProjectOrProgrammeEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  endDate?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  node: ActorOrProjectOrProgramme;
-  post?: Maybe<Post>;
-  side?: Maybe<Side>;
-  sources: Array<Evidence>;
-  startDate?: Maybe<Scalars['EDTF']['output']>;
-  title?: Maybe<Scalars['String']['output']>;
 };
 
 export type PostHoldingFilter = {
@@ -7843,9 +6973,6 @@ export type PostHoldingPersonEdge = Statement & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
-export type PostHoldingPersonOrder =
-  { edge: PostHoldingOrder; node?: never } | { edge?: never; node: PersonOrder };
-
 export type PostHoldingPersonRelation = {
   all?: InputMaybe<PostHoldingPersonWhere>;
   none?: InputMaybe<PostHoldingPersonWhere>;
@@ -7858,6 +6985,31 @@ export type PostHoldingPersonWhere = {
   OR?: InputMaybe<Array<PostHoldingPersonWhere>>;
   edge?: InputMaybe<PostHoldingFilter>;
   node?: InputMaybe<PersonFilter>;
+};
+
+export type PostHoldingSubjectConnection = {
+  __typename?: 'PostHoldingSubjectConnection';
+  edges: Array<PostHoldingSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PostHoldingSubjectEdge = Statement & {
+  __typename?: 'PostHoldingSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  node: Subject;
+  post?: Maybe<Post>;
+  side?: Maybe<Side>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 export type PostHoldingSubjectOrder =
@@ -7880,7 +7032,7 @@ export type PostHoldingSubjectWhere = {
 export type Programme = Node &
   Subject & {
     __typename?: 'Programme';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     applicants: ApplicationActorConnection;
     audiences?: Maybe<Array<Scalars['String']['output']>>;
@@ -7892,30 +7044,30 @@ export type Programme = Node &
     description?: Maybe<Scalars['String']['output']>;
     edition?: Maybe<Scalars['Int']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
-    governedBy: GovernancePublicBodyOrRegionConnection;
+    governedBy: GovernanceSubjectConnection;
     id: Scalars['ID']['output'];
     implements: ImplementationPolicyConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiators: InitiationSubjectConnection;
     managers: ManagementActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
     offers: OfferTrainingModuleConnection;
     organises: OrganisingEventConnection;
-    partOf: PartProgrammeOrPolicyConnection;
+    partOf: PartSubjectConnection;
     participants: ParticipationActorConnection;
-    parts: PartClusterOrProgrammeOrProjectConnection;
+    parts: PartSubjectConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
     reformedBy: ReformPolicyConnection;
     series?: Maybe<Scalars['String']['output']>;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     succeededBy: SuccessionProgrammeConnection;
     succeeds: SuccessionProgrammeConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -7937,7 +7089,7 @@ export type ProgrammeaimsArgs = {
 export type ProgrammeapplicantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationActorOrder>>;
+  orderBy?: InputMaybe<Array<ApplicationSubjectOrder>>;
   where?: InputMaybe<ApplicationActorWhere>;
 };
 
@@ -7972,7 +7124,7 @@ export type ProgrammecoversArgs = {
 export type ProgrammegovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<GovernanceSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
@@ -7993,21 +7145,21 @@ export type ProgrammeinitiatorsArgs = {
 export type ProgrammemanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type ProgrammeoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ProgrammeorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -8021,7 +7173,7 @@ export type ProgrammepartOfArgs = {
 export type ProgrammeparticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationActorOrder>>;
+  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
   where?: InputMaybe<ParticipationActorWhere>;
 };
 
@@ -8035,7 +7187,7 @@ export type ProgrammepartsArgs = {
 export type ProgrammepostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -8153,13 +7305,6 @@ export type ProgrammeFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type ProgrammeKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type ProgrammeOrPolicy = Policy | Programme;
-
-export type ProgrammeOrQualityLabelOrClusterOrPolicy = Cluster | Policy | Programme | QualityLabel;
 
 export type ProgrammeOrder =
   | {
@@ -8287,9 +7432,9 @@ export type Project = Node &
   Subject & {
     __typename?: 'Project';
     acronym?: Maybe<Scalars['String']['output']>;
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
-    attendees: AttendancePersonOrActorConnection;
+    attendees: AttendanceSubjectConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     cordisId?: Maybe<Scalars['String']['output']>;
@@ -8299,7 +7444,7 @@ export type Project = Node &
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiators: InitiationSubjectConnection;
     managers: ManagementActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
@@ -8309,12 +7454,12 @@ export type Project = Node &
     participants: ParticipationActorConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     succeededBy: SuccessionProjectConnection;
     succeeds: SuccessionProjectConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -8371,14 +7516,14 @@ export type ProjectinitiatorsArgs = {
 export type ProjectmanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type ProjectoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
@@ -8392,14 +7537,14 @@ export type ProjectpartOfArgs = {
 export type ProjectparticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationActorOrder>>;
+  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
   where?: InputMaybe<ParticipationActorWhere>;
 };
 
 export type ProjectpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -8501,8 +7646,6 @@ export type ProjectKey =
   | { cordisId: Scalars['String']['input']; id?: never; wikidata?: never }
   | { cordisId?: never; id: Scalars['ID']['input']; wikidata?: never }
   | { cordisId?: never; id?: never; wikidata: Scalars['String']['input'] };
-
-export type ProjectOrProgramme = Programme | Project;
 
 export type ProjectOrder =
   | {
@@ -8654,26 +7797,26 @@ export type PublicBody = Actor &
   Organisation &
   Subject & {
     __typename?: 'PublicBody';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     appliedTo: ApplicationProgrammeConnection;
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     children: OwnershipOrganisationConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     cordisId?: Maybe<Scalars['String']['output']>;
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
-    governs: GovernanceClusterOrQualityLabelOrProgrammeOrValueChainConnection;
+    governs: GovernanceSubjectConnection;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiated: InitiationSubjectConnection;
+    initiators: InitiationSubjectConnection;
     isSme?: Maybe<Scalars['Boolean']['output']>;
     lei?: Maybe<Scalars['String']['output']>;
     locatedIn: LocationRegionConnection;
-    manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
+    manages: ManagementSubjectConnection;
     matchCandidates: MatchCandidateOrganisationConnection;
-    memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+    memberOf: MembershipActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
@@ -8681,7 +7824,7 @@ export type PublicBody = Actor &
     organises: OrganisingEventConnection;
     parents: OwnershipOrganisationConnection;
     partOf: PartOrganisationConnection;
-    participatesIn: ParticipationProjectOrProgrammeConnection;
+    participatesIn: ParticipationSubjectConnection;
     partners: PartnershipActorConnection;
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
@@ -8691,14 +7834,14 @@ export type PublicBody = Actor &
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     status?: Maybe<OrganisationStatus>;
     succeededBy: SuccessionOrganisationConnection;
     succeeds: SuccessionOrganisationConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -8755,7 +7898,7 @@ export type PublicBodyclaimsArgs = {
 export type PublicBodygovernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<GovernanceSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
@@ -8783,7 +7926,7 @@ export type PublicBodylocatedInArgs = {
 export type PublicBodymanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
@@ -8797,21 +7940,21 @@ export type PublicBodymatchCandidatesArgs = {
 export type PublicBodymemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type PublicBodyoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type PublicBodyorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -8839,7 +7982,7 @@ export type PublicBodyparticipatesInArgs = {
 export type PublicBodypartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
@@ -8853,7 +7996,7 @@ export type PublicBodypartsArgs = {
 export type PublicBodypostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -8988,284 +8131,6 @@ export type PublicBodyFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type PublicBodyKey =
-  | {
-      cordisId: Scalars['String']['input'];
-      id?: never;
-      lei?: never;
-      ror?: never;
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id: Scalars['ID']['input'];
-      lei?: never;
-      ror?: never;
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei: Scalars['String']['input'];
-      ror?: never;
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei?: never;
-      ror: Scalars['String']['input'];
-      siren?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei?: never;
-      ror?: never;
-      siren: Scalars['String']['input'];
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      id?: never;
-      lei?: never;
-      ror?: never;
-      siren?: never;
-      wikidata: Scalars['String']['input'];
-    };
-
-export type PublicBodyOrRegion = PublicBody | Region;
-
-export type PublicBodyOrder =
-  | {
-      cordisId: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme: SortDirection;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei: SortDirection;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name: SortDirection;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror: SortDirection;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren: SortDirection;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass: SortDirection;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate: SortDirection;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type QualityLabel = Node &
   Subject & {
     __typename?: 'QualityLabel';
@@ -9275,17 +8140,17 @@ export type QualityLabel = Node &
     covers: CoverageRegionConnection;
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
-    governedBy: GovernancePublicBodyOrRegionConnection;
+    governedBy: GovernanceSubjectConnection;
     id: Scalars['ID']['output'];
     implements: ImplementationPolicyConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiators: InitiationSubjectConnection;
     labelled: LabellingClusterConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
     records: RecordIndicatorConnection;
     reformedBy: ReformPolicyConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     succeededBy: SuccessionQualityLabelConnection;
@@ -9325,7 +8190,7 @@ export type QualityLabelcoversArgs = {
 export type QualityLabelgovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<GovernanceSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
@@ -9346,7 +8211,7 @@ export type QualityLabelinitiatorsArgs = {
 export type QualityLabellabelledArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LabellingClusterOrder>>;
+  orderBy?: InputMaybe<Array<LabellingSubjectOrder>>;
   where?: InputMaybe<LabellingClusterWhere>;
 };
 
@@ -9381,14 +8246,14 @@ export type QualityLabelstatedInArgs = {
 export type QualityLabelsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionQualityLabelOrder>>;
+  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
   where?: InputMaybe<SuccessionQualityLabelWhere>;
 };
 
 export type QualityLabelsucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionQualityLabelOrder>>;
+  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
   where?: InputMaybe<SuccessionQualityLabelWhere>;
 };
 
@@ -9435,76 +8300,6 @@ export type QualityLabelFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type QualityLabelKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type QualityLabelOrPublicBodyOrProgramme = Programme | PublicBody | QualityLabel;
-
-export type QualityLabelOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
 
 export type Query = {
   __typename?: 'Query';
@@ -9558,24 +8353,24 @@ export type Query = {
 };
 
 export type QueryactorArgs = {
-  by: ActorKey;
+  by: SubjectKey;
 };
 
 export type QueryactorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActorOrder>>;
+  orderBy?: InputMaybe<Array<SubjectOrder>>;
   where?: InputMaybe<ActorFilter>;
 };
 
 export type QueryassociationArgs = {
-  by: AssociationKey;
+  by: OrganisationKey;
 };
 
 export type QueryassociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AssociationOrder>>;
+  orderBy?: InputMaybe<Array<OrganisationOrder>>;
   where?: InputMaybe<AssociationFilter>;
 };
 
@@ -9585,13 +8380,13 @@ export type QueryatArgs = {
 };
 
 export type QueryclusterArgs = {
-  by: ClusterKey;
+  by: SubjectKey;
 };
 
 export type QueryclustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ClusterOrder>>;
+  orderBy?: InputMaybe<Array<SubjectOrder>>;
   where?: InputMaybe<ClusterFilter>;
 };
 
@@ -9607,7 +8402,7 @@ export type QueryeducationProvidersArgs = {
 };
 
 export type QueryeventArgs = {
-  by: EventKey;
+  by: SubjectKey;
 };
 
 export type QueryeventsArgs = {
@@ -9629,7 +8424,7 @@ export type QueryfirmsArgs = {
 };
 
 export type QueryindicatorArgs = {
-  by: IndicatorKey;
+  by: SubjectKey;
 };
 
 export type QueryindicatorsArgs = {
@@ -9640,13 +8435,13 @@ export type QueryindicatorsArgs = {
 };
 
 export type QuerymetaClusterArgs = {
-  by: MetaClusterKey;
+  by: SubjectKey;
 };
 
 export type QuerymetaClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MetaClusterOrder>>;
+  orderBy?: InputMaybe<Array<SubjectOrder>>;
   where?: InputMaybe<MetaClusterFilter>;
 };
 
@@ -9670,13 +8465,13 @@ export type QueryorganisationsArgs = {
 };
 
 export type QuerypersonArgs = {
-  by: PersonKey;
+  by: SubjectKey;
 };
 
 export type QuerypersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PersonOrder>>;
+  orderBy?: InputMaybe<Array<SubjectOrder>>;
   where?: InputMaybe<PersonFilter>;
 };
 
@@ -9688,11 +8483,11 @@ export type QuerypoliciesArgs = {
 };
 
 export type QuerypolicyArgs = {
-  by: PolicyKey;
+  by: SubjectKey;
 };
 
 export type QueryprogrammeArgs = {
-  by: ProgrammeKey;
+  by: SubjectKey;
 };
 
 export type QueryprogrammesArgs = {
@@ -9716,27 +8511,27 @@ export type QueryprojectsArgs = {
 export type QuerypublicBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PublicBodyOrder>>;
+  orderBy?: InputMaybe<Array<OrganisationOrder>>;
   where?: InputMaybe<PublicBodyFilter>;
 };
 
 export type QuerypublicBodyArgs = {
-  by: PublicBodyKey;
+  by: OrganisationKey;
 };
 
 export type QueryqualityLabelArgs = {
-  by: QualityLabelKey;
+  by: SubjectKey;
 };
 
 export type QueryqualityLabelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<QualityLabelOrder>>;
+  orderBy?: InputMaybe<Array<SubjectOrder>>;
   where?: InputMaybe<QualityLabelFilter>;
 };
 
 export type QueryregionArgs = {
-  by: RegionKey;
+  by: SubjectKey;
 };
 
 export type QueryregionsArgs = {
@@ -9749,12 +8544,12 @@ export type QueryregionsArgs = {
 export type QueryregistriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RegistryOrder>>;
+  orderBy?: InputMaybe<Array<SubjectOrder>>;
   where?: InputMaybe<RegistryFilter>;
 };
 
 export type QueryregistryArgs = {
-  by: RegistryKey;
+  by: SubjectKey;
 };
 
 export type QueryresearchInstituteArgs = {
@@ -9769,7 +8564,7 @@ export type QueryresearchInstitutesArgs = {
 };
 
 export type QuerysourceArgs = {
-  by: SourceKey;
+  by: NodeKey;
 };
 
 export type QuerysourcesArgs = {
@@ -9780,7 +8575,7 @@ export type QuerysourcesArgs = {
 };
 
 export type QuerytopicArgs = {
-  by: TopicKey;
+  by: SubjectKey;
 };
 
 export type QuerytopicsArgs = {
@@ -9791,7 +8586,7 @@ export type QuerytopicsArgs = {
 };
 
 export type QuerytrainingModuleArgs = {
-  by: TrainingModuleKey;
+  by: SubjectKey;
 };
 
 export type QuerytrainingModulesArgs = {
@@ -9802,7 +8597,7 @@ export type QuerytrainingModulesArgs = {
 };
 
 export type QueryvalueChainArgs = {
-  by: ValueChainKey;
+  by: SubjectKey;
 };
 
 export type QueryvalueChainsArgs = {
@@ -9933,24 +8728,24 @@ export type ReformPolicyEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type ReformQualityLabelOrPublicBodyOrProgrammeConnection = {
-  __typename?: 'ReformQualityLabelOrPublicBodyOrProgrammeConnection';
-  edges: Array<ReformQualityLabelOrPublicBodyOrProgrammeEdge>;
+export type ReformSubjectConnection = {
+  __typename?: 'ReformSubjectConnection';
+  edges: Array<ReformSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
-  nodes: Array<QualityLabelOrPublicBodyOrProgramme>;
+  nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type ReformQualityLabelOrPublicBodyOrProgrammeEdge = Statement & {
-  __typename?: 'ReformQualityLabelOrPublicBodyOrProgrammeEdge';
+export type ReformSubjectEdge = Statement & {
+  __typename?: 'ReformSubjectEdge';
   asOf?: Maybe<Scalars['EDTF']['output']>;
   certain?: Maybe<Scalars['Boolean']['output']>;
   confidence: Confidence;
   cursor: Scalars['String']['output'];
   endDate?: Maybe<Scalars['EDTF']['output']>;
   id: Scalars['ID']['output'];
-  node: QualityLabelOrPublicBodyOrProgramme;
+  node: Subject;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
@@ -9963,15 +8758,15 @@ export type Region = Node &
     code?: Maybe<Scalars['String']['output']>;
     codeVersion?: Maybe<Scalars['String']['output']>;
     country?: Maybe<Scalars['CountryCode']['output']>;
-    coveredBy: CoverageClusterOrProgrammeOrProjectOrQualityLabelOrPolicyConnection;
+    coveredBy: CoverageSubjectConnection;
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
-    governs: GovernanceClusterOrQualityLabelOrProgrammeOrValueChainConnection;
+    governs: GovernanceSubjectConnection;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
+    initiated: InitiationSubjectConnection;
     lat?: Maybe<Scalars['Float']['output']>;
     level?: Maybe<RegionLevel>;
-    located: LocationOrganisationOrEventConnection;
+    located: LocationSubjectConnection;
     lon?: Maybe<Scalars['Float']['output']>;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
@@ -9979,7 +8774,7 @@ export type Region = Node &
     partOf: PartRegionConnection;
     parts: PartRegionConnection;
     records: RecordIndicatorConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     succeededBy: SuccessionRegionConnection;
@@ -10012,7 +8807,7 @@ export type RegioncoveredByArgs = {
 export type RegiongovernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<GovernanceSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
@@ -10127,9 +8922,6 @@ export type RegionFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type RegionKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
 
 export type RegionLevel = 'COUNTRY' | 'MACRO_REGION' | 'NUTS_1' | 'NUTS_2' | 'NUTS_3' | 'UNION';
 
@@ -10350,7 +9142,7 @@ export type Registry = Node &
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
     records: RecordIndicatorConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     website?: Maybe<Scalars['URL']['output']>;
@@ -10381,7 +9173,7 @@ export type RegistryclaimsArgs = {
 export type RegistrylistsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ListingClusterOrder>>;
+  orderBy?: InputMaybe<Array<ListingSubjectOrder>>;
   where?: InputMaybe<ListingClusterWhere>;
 };
 
@@ -10443,83 +9235,15 @@ export type RegistryFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type RegistryKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type RegistryOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type ResearchInstitute = Actor &
   Node &
   Organisation &
   Subject & {
     __typename?: 'ResearchInstitute';
-    activeIn: ActivityTopicOrValueChainConnection;
+    activeIn: ActivitySubjectConnection;
     aims: AimIndicatorConnection;
     appliedTo: ApplicationProgrammeConnection;
-    attended: AttendanceTrainingModuleOrEventOrProjectConnection;
+    attended: AttendanceSubjectConnection;
     children: OwnershipOrganisationConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
@@ -10527,14 +9251,14 @@ export type ResearchInstitute = Actor &
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     id: Scalars['ID']['output'];
-    initiated: InitiationActorOrProgrammeOrProjectOrPolicyOrQualityLabelOrEventConnection;
-    initiators: InitiationActorOrPersonOrRegionConnection;
+    initiated: InitiationSubjectConnection;
+    initiators: InitiationSubjectConnection;
     isSme?: Maybe<Scalars['Boolean']['output']>;
     lei?: Maybe<Scalars['String']['output']>;
     locatedIn: LocationRegionConnection;
-    manages: ManagementClusterOrMetaClusterOrProgrammeOrProjectConnection;
+    manages: ManagementSubjectConnection;
     matchCandidates: MatchCandidateOrganisationConnection;
-    memberOf: MembershipClusterOrMetaClusterOrAssociationConnection;
+    memberOf: MembershipActorConnection;
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
@@ -10542,7 +9266,7 @@ export type ResearchInstitute = Actor &
     organises: OrganisingEventConnection;
     parents: OwnershipOrganisationConnection;
     partOf: PartOrganisationConnection;
-    participatesIn: ParticipationProjectOrProgrammeConnection;
+    participatesIn: ParticipationSubjectConnection;
     partners: PartnershipActorConnection;
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
@@ -10551,14 +9275,14 @@ export type ResearchInstitute = Actor &
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
     spokeAbout: UtteranceSubjectConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     status?: Maybe<OrganisationStatus>;
     succeededBy: SuccessionOrganisationConnection;
     succeeds: SuccessionOrganisationConnection;
-    supportedBy: SupportActorOrProgrammeConnection;
-    supports: SupportActorOrProjectOrProgrammeConnection;
+    supportedBy: SupportSubjectConnection;
+    supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
     wikidata?: Maybe<Scalars['String']['output']>;
   };
@@ -10636,7 +9360,7 @@ export type ResearchInstitutelocatedInArgs = {
 export type ResearchInstitutemanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ManagementSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
@@ -10650,21 +9374,21 @@ export type ResearchInstitutematchCandidatesArgs = {
 export type ResearchInstitutememberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MembershipActorOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ResearchInstituteoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferTrainingModuleOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ResearchInstituteorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisingEventOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
@@ -10692,7 +9416,7 @@ export type ResearchInstituteparticipatesInArgs = {
 export type ResearchInstitutepartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipActorOrder>>;
+  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
@@ -10706,7 +9430,7 @@ export type ResearchInstitutepartsArgs = {
 export type ResearchInstitutepostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingPersonOrder>>;
+  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
@@ -10897,8 +9621,6 @@ export type SourceFilter = {
   url?: InputMaybe<StringFilter>;
   website?: InputMaybe<StringFilter>;
 };
-
-export type SourceKey = { id: Scalars['ID']['input'] };
 
 export type SourceOrder =
   | {
@@ -11156,6 +9878,23 @@ export type SpanStatementRegionWhere = {
   node?: InputMaybe<RegionFilter>;
 };
 
+export type SpanStatementRoleEventOrder =
+  { edge: SpanStatementRoleOrder; node?: never } | { edge?: never; node: EventOrder };
+
+export type SpanStatementRoleOrder =
+  | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; role?: never; startDate?: never }
+  | { asOf?: never; confidence: SortDirection; endDate?: never; id?: never; role?: never; startDate?: never }
+  | { asOf?: never; confidence?: never; endDate: SortDirection; id?: never; role?: never; startDate?: never }
+  | { asOf?: never; confidence?: never; endDate?: never; id: SortDirection; role?: never; startDate?: never }
+  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role: SortDirection; startDate?: never }
+  | { asOf?: never; confidence?: never; endDate?: never; id?: never; role?: never; startDate: SortDirection };
+
+export type SpanStatementRoleSubjectOrder =
+  { edge: SpanStatementRoleOrder; node?: never } | { edge?: never; node: SubjectOrder };
+
+export type SpanStatementRoleTrainingModuleOrder =
+  { edge: SpanStatementRoleOrder; node?: never } | { edge?: never; node: TrainingModuleOrder };
+
 export type SpanStatementSubjectOrder =
   { edge: SpanStatementOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
@@ -11250,7 +9989,7 @@ export type Subject = {
   nameTags?: Maybe<Array<Scalars['String']['output']>>;
   names?: Maybe<Array<Scalars['String']['output']>>;
   records: RecordIndicatorConnection;
-  spokenAboutBy: UtterancePersonOrActorConnection;
+  spokenAboutBy: UtteranceSubjectConnection;
   startDate?: Maybe<Scalars['EDTF']['output']>;
   statedIn: AttestationSourceConnection;
   website?: Maybe<Scalars['URL']['output']>;
@@ -11312,6 +10051,9 @@ export type SubjectFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
+
+export type SubjectKey =
+  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
 
 export type SubjectOrder =
   | {
@@ -11401,9 +10143,6 @@ export type SuccessionClusterEdge = Statement & {
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
-
-export type SuccessionClusterOrder =
-  { edge: SuccessionOrder; node?: never } | { edge?: never; node: ClusterOrder };
 
 export type SuccessionClusterRelation = {
   all?: InputMaybe<SuccessionClusterWhere>;
@@ -11652,9 +10391,6 @@ export type SuccessionQualityLabelEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type SuccessionQualityLabelOrder =
-  { edge: SuccessionOrder; node?: never } | { edge?: never; node: QualityLabelOrder };
-
 export type SuccessionQualityLabelRelation = {
   all?: InputMaybe<SuccessionQualityLabelWhere>;
   none?: InputMaybe<SuccessionQualityLabelWhere>;
@@ -11710,6 +10446,9 @@ export type SuccessionRegionWhere = {
   node?: InputMaybe<RegionFilter>;
 };
 
+export type SuccessionSubjectOrder =
+  { edge: SuccessionOrder; node?: never } | { edge?: never; node: SubjectOrder };
+
 export type SupplyValueChainConnection = {
   __typename?: 'SupplyValueChainConnection';
   edges: Array<SupplyValueChainEdge>;
@@ -11730,56 +10469,6 @@ export type SupplyValueChainEdge = Statement & {
   node: ValueChain;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
-};
-
-export type SupportActorOrProgrammeConnection = {
-  __typename?: 'SupportActorOrProgrammeConnection';
-  edges: Array<SupportActorOrProgrammeEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProgramme>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type SupportActorOrProgrammeEdge = Statement & {
-  __typename?: 'SupportActorOrProgrammeEdge';
-  amount?: Maybe<Scalars['Float']['output']>;
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  comparator?: Maybe<Comparator>;
-  confidence: Confidence;
-  currency?: Maybe<Scalars['CurrencyCode']['output']>;
-  cursor: Scalars['String']['output'];
-  date?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  instrument?: Maybe<SupportInstrument>;
-  node: ActorOrProgramme;
-  sources: Array<Evidence>;
-};
-
-export type SupportActorOrProjectOrProgrammeConnection = {
-  __typename?: 'SupportActorOrProjectOrProgrammeConnection';
-  edges: Array<SupportActorOrProjectOrProgrammeEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<ActorOrProjectOrProgramme>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type SupportActorOrProjectOrProgrammeEdge = Statement & {
-  __typename?: 'SupportActorOrProjectOrProgrammeEdge';
-  amount?: Maybe<Scalars['Float']['output']>;
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  comparator?: Maybe<Comparator>;
-  confidence: Confidence;
-  currency?: Maybe<Scalars['CurrencyCode']['output']>;
-  cursor: Scalars['String']['output'];
-  date?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  instrument?: Maybe<SupportInstrument>;
-  node: ActorOrProjectOrProgramme;
-  sources: Array<Evidence>;
 };
 
 export type SupportFilter = {
@@ -11886,6 +10575,31 @@ export type SupportOrder =
       instrument: SortDirection;
     };
 
+export type SupportSubjectConnection = {
+  __typename?: 'SupportSubjectConnection';
+  edges: Array<SupportSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportSubjectEdge = Statement & {
+  __typename?: 'SupportSubjectEdge';
+  amount?: Maybe<Scalars['Float']['output']>;
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  comparator?: Maybe<Comparator>;
+  confidence: Confidence;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  cursor: Scalars['String']['output'];
+  date?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  instrument?: Maybe<SupportInstrument>;
+  node: Subject;
+  sources: Array<Evidence>;
+};
+
 export type SupportSubjectOrder = { edge: SupportOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
 export type SupportSubjectRelation = {
@@ -11905,7 +10619,7 @@ export type SupportSubjectWhere = {
 export type Topic = Node &
   Subject & {
     __typename?: 'Topic';
-    active: ActivityActorOrProgrammeOrProjectOrEventOrTrainingModuleConnection;
+    active: ActivitySubjectConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     code?: Maybe<Scalars['String']['output']>;
@@ -11920,7 +10634,7 @@ export type Topic = Node &
     parts: PartTopicConnection;
     records: RecordIndicatorConnection;
     scheme?: Maybe<Scalars['String']['output']>;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     website?: Maybe<Scalars['URL']['output']>;
@@ -12023,11 +10737,6 @@ export type TopicFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type TopicKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type TopicOrValueChain = Topic | ValueChain;
 
 export type TopicOrder =
   | {
@@ -12154,8 +10863,8 @@ export type TopicOrder =
 export type TrainingModule = Node &
   Subject & {
     __typename?: 'TrainingModule';
-    activeIn: ActivityTopicOrValueChainConnection;
-    attendees: AttendancePersonOrActorConnection;
+    activeIn: ActivitySubjectConnection;
+    attendees: AttendanceSubjectConnection;
     audiences?: Maybe<Array<Scalars['String']['output']>>;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
@@ -12167,9 +10876,9 @@ export type TrainingModule = Node &
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
-    offeredBy: OfferActorOrProjectOrProgrammeConnection;
+    offeredBy: OfferSubjectConnection;
     records: RecordIndicatorConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     uses?: Maybe<Array<TrainingUse>>;
@@ -12208,7 +10917,7 @@ export type TrainingModuleclaimsArgs = {
 export type TrainingModuleofferedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OfferSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<OfferSubjectWhere>;
 };
 
@@ -12274,11 +10983,6 @@ export type TrainingModuleFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type TrainingModuleKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
-
-export type TrainingModuleOrEventOrProject = Event | Project | TrainingModule;
 
 export type TrainingModuleOrder =
   | {
@@ -12414,28 +11118,6 @@ export type UtteranceOrder =
   | { asOf?: never; confidence?: never; date?: never; id: SortDirection; kind?: never }
   | { asOf?: never; confidence?: never; date?: never; id?: never; kind: SortDirection };
 
-export type UtterancePersonOrActorConnection = {
-  __typename?: 'UtterancePersonOrActorConnection';
-  edges: Array<UtterancePersonOrActorEdge>;
-  nodeCount: Scalars['Int']['output'];
-  nodes: Array<PersonOrActor>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type UtterancePersonOrActorEdge = Statement & {
-  __typename?: 'UtterancePersonOrActorEdge';
-  asOf?: Maybe<Scalars['EDTF']['output']>;
-  certain?: Maybe<Scalars['Boolean']['output']>;
-  confidence: Confidence;
-  cursor: Scalars['String']['output'];
-  date?: Maybe<Scalars['EDTF']['output']>;
-  id: Scalars['ID']['output'];
-  kind?: Maybe<UtteranceKind>;
-  node: PersonOrActor;
-  sources: Array<Evidence>;
-};
-
 export type UtteranceSubjectConnection = {
   __typename?: 'UtteranceSubjectConnection';
   edges: Array<UtteranceSubjectEdge>;
@@ -12478,14 +11160,14 @@ export type UtteranceSubjectWhere = {
 export type ValueChain = Node &
   Subject & {
     __typename?: 'ValueChain';
-    active: ActivityActorOrProgrammeOrProjectOrEventOrTrainingModuleConnection;
+    active: ActivitySubjectConnection;
     claimedBy: ClaimNodeConnection;
     claims: ClaimNodeConnection;
     description?: Maybe<Scalars['String']['output']>;
     endDate?: Maybe<Scalars['EDTF']['output']>;
     fedBy: SupplyValueChainConnection;
     feeds: SupplyValueChainConnection;
-    governedBy: GovernancePublicBodyOrRegionConnection;
+    governedBy: GovernanceSubjectConnection;
     id: Scalars['ID']['output'];
     name: Scalars['String']['output'];
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
@@ -12494,7 +11176,7 @@ export type ValueChain = Node &
     partOf: PartValueChainConnection;
     parts: PartValueChainConnection;
     records: RecordIndicatorConnection;
-    spokenAboutBy: UtterancePersonOrActorConnection;
+    spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     website?: Maybe<Scalars['URL']['output']>;
@@ -12539,7 +11221,7 @@ export type ValueChainfeedsArgs = {
 export type ValueChaingovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<GovernanceSubjectOrder>>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
@@ -12619,9 +11301,6 @@ export type ValueChainFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type ValueChainKey =
-  { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
 
 export type ValueChainOrder =
   | {

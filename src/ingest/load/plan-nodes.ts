@@ -2,7 +2,7 @@ import type { Value } from '../../cypher/cypher.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import { canonicalJson } from '../changes/canonical-json.ts';
 import { claimKey, type NodeClaim } from '../changes/change-set.ts';
-import { groupBy } from '../changes/group-by.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { mergeNode } from '../merge/merge-node.ts';
 import type { GraphNode } from './read-graph.ts';
 import type { NodeToWrite } from './write-nodes.ts';

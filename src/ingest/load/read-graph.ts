@@ -4,7 +4,7 @@ import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
 import { bookkeeping, stating } from '../../database/schema/schema-of.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeClaim, SourceContent, StatementEntry } from '../changes/change-set.ts';
-import { groupBy } from '../changes/group-by.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { runOf } from '../changes/run-of.ts';
 import { kindsOfId } from '../seeds/check-id.ts';
 import { evidenceRelationship } from '../seeds/book-keeping.ts';

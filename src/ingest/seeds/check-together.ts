@@ -1,7 +1,7 @@
 import type { Place } from '../../errors/problem.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import { claimKey, type NodeClaim, type SourceContent, type StatementEntry } from '../changes/change-set.ts';
-import { groupBy } from '../changes/group-by.ts';
+import { groupBy } from '../../util/group-by.ts';
 import type { Conflict } from '../merge/conflict.ts';
 import { mergeNode, type MergedNode } from '../merge/merge-node.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';

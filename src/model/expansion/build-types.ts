@@ -9,15 +9,13 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLType,
-  GraphQLUnionType,
   isInputType,
   isInterfaceType,
-  isObjectType,
   isOutputType,
   specifiedScalarTypes,
 } from 'graphql';
 import { invariant, unreachable } from '../../util/invariant.ts';
-import type { Definition, EnumDefinition, FieldsDefinition, Member, UnionDefinition } from './definition.ts';
+import type { Definition, EnumDefinition, FieldsDefinition, Member } from './definition.ts';
 import { scalarType } from './scalar-type.ts';
 
 type Types = ReadonlyMap<string, GraphQLNamedType>;
@@ -39,8 +37,6 @@ function typeOf(definition: Definition, types: Types): GraphQLNamedType {
       return inputType(definition, types);
     case 'enum':
       return enumType(definition);
-    case 'union':
-      return unionType(definition, types);
     case 'scalar':
       return scalarType(definition);
     default:
@@ -97,14 +93,6 @@ function enumType({ name, description, values }: EnumDefinition): GraphQLEnumTyp
   const config: GraphQLEnumValueConfigMap = {};
   for (const value of values) config[value.name] = { description: value.description };
   return new GraphQLEnumType({ name, description, values: config });
-}
-
-function unionType({ name, description, types: members }: UnionDefinition, types: Types): GraphQLUnionType {
-  return new GraphQLUnionType({
-    name,
-    description,
-    types: () => members.map((each) => types.get(each)).filter((type) => isObjectType(type)),
-  });
 }
 
 function wrapped(text: string, types: Types): GraphQLType {

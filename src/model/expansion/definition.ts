@@ -2,7 +2,7 @@
  * The API schema as data, before it becomes text or type objects. Each definition has one type of GraphQL; the types
  * of members are written as in SDL, `[Actor!]!`.
  */
-export type Definition = FieldsDefinition | EnumDefinition | UnionDefinition | ScalarDefinition;
+export type Definition = FieldsDefinition | EnumDefinition | ScalarDefinition;
 
 export interface FieldsDefinition {
   readonly kind: 'type' | 'interface' | 'input';
@@ -19,13 +19,6 @@ export interface EnumDefinition {
   readonly name: string;
   readonly description: string;
   readonly values: readonly { readonly name: string; readonly description: string }[];
-}
-
-export interface UnionDefinition {
-  readonly kind: 'union';
-  readonly name: string;
-  readonly description: string;
-  readonly types: readonly string[];
 }
 
 export interface ScalarDefinition {

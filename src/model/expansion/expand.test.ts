@@ -3,8 +3,12 @@ import { call, filesOf, port, ship } from '../../../test/support/harbour-model.t
 import { readModel } from '../read-model.ts';
 import { expand } from './expand.ts';
 
+function definitionsOf(parts: Readonly<Record<string, string>>) {
+  return expand(readModel(filesOf(parts)));
+}
+
 function expanded(parts: Readonly<Record<string, string>> = {}) {
-  const definitions = new Map(expand(readModel(filesOf(parts))).map((each) => [each.name, each]));
+  const definitions = new Map(definitionsOf(parts).map((each) => [each.name, each]));
   return {
     names: [...definitions.keys()],
     /** Members as `name: type`, with the arguments in brackets. */
@@ -19,8 +23,8 @@ function expanded(parts: Readonly<Record<string, string>> = {}) {
   };
 }
 
-const list = (of: string) =>
-  `where: ${of}, orderBy: [${of.replace(/(Filter|Where)$/, 'Order')}!], first: Int, after: String`;
+const list = (where: string, order: string) =>
+  `where: ${where}, orderBy: [${order}!], first: Int, after: String`;
 
 describe('expand', () => {
   const { names, membersOf } = expanded();
@@ -29,10 +33,10 @@ describe('expand', () => {
     expect(membersOf('Query')).toEqual([
       'node(id: ID!): Node',
       'nodes(ids: [ID!]!): [Node]',
-      'port(by: PortKey!): Port',
-      `ports(${list('PortFilter')}): PortConnection`,
-      'ship(by: ShipKey!): Ship',
-      `ships(${list('ShipFilter')}): ShipConnection`,
+      'port(by: NodeKey!): Port',
+      `ports(${list('PortFilter', 'NodeOrder')}): PortConnection`,
+      'ship(by: NodeKey!): Ship',
+      `ships(${list('ShipFilter', 'ShipOrder')}): ShipConnection`,
       'at(date: Date, certainty: Certainty): Query!',
     ]);
   });
@@ -42,7 +46,7 @@ describe('expand', () => {
       'id: ID!',
       'name: String!',
       'tons: Int',
-      `calls(${list('CallPortWhere')}): CallPortConnection!`,
+      `calls(${list('CallPortWhere', 'CallNodeOrder')}): CallPortConnection!`,
     ]);
     expect(membersOf('CallPortConnection')).toEqual([
       'edges: [CallPortEdge!]!',
@@ -82,7 +86,7 @@ describe('expand', () => {
       'all: CallPortWhere',
     ]);
     expect(membersOf('CallPortWhere').slice(3)).toEqual(['edge: CallFilter', 'node: PortFilter']);
-    expect(membersOf('CallPortOrder')).toEqual(['node: PortOrder', 'edge: CallOrder']);
+    expect(membersOf('CallNodeOrder')).toEqual(['node: NodeOrder', 'edge: CallOrder']);
     expect(membersOf('ShipOrder')).toEqual([
       'id: SortDirection',
       'name: SortDirection',
@@ -113,14 +117,49 @@ describe('expand', () => {
 
   it('serves a kind that adds nothing to an interface by the inputs of the interface', () => {
     const vessel =
-      '"A vessel." interface Vessel @kinds(singular: "vessel", plural: "vessels") { "Tons." tons: Int }';
+      '"A vessel." interface Vessel @kinds(singular: "vessel", plural: "vessels") { "Tons." tons: Int "Call sign." sign: String @unique }';
     const { membersOf: of } = expanded({
       vessel,
       ship: ship.replace('type Ship', 'type Ship implements Vessel'),
     });
     expect(of('Query')).toContain('ship(by: VesselKey!): Ship');
-    expect(of('Ship').at(-1)).toBe(`calls(${list('CallPortWhere')}): CallPortConnection!`);
+    expect(of('Ship').at(-1)).toBe(`calls(${list('CallPortWhere', 'CallNodeOrder')}): CallPortConnection!`);
+    expect(of('Query')).toContain(`ships(${list('VesselFilter', 'VesselOrder')}): ShipConnection`);
     expect(of('VesselFilter')[3]).toBe('kind: KindFilter');
+  });
+
+  it('gives statements of one form that are sorted by the same words one order that tells all their meanings', () => {
+    const tow = call
+      .replace('type Call', 'type Tow')
+      .replace('CALLS_AT', 'TOWED_TO')
+      .replace('"calls"', '"towedTo"')
+      .replace('"callers"', '"towed"')
+      .replace('"Berth."', '"Berth of the tug."');
+    const { names: all, membersOf: of } = expanded({ tow });
+    expect(all.filter((name) => /^(SpanStatement|Call|Tow)\w*Order$/.test(name))).toEqual([
+      'SpanStatementBerthOrder',
+      'SpanStatementBerthShipOrder',
+      'SpanStatementBerthNodeOrder',
+    ]);
+    const [berth] = definitionsOf({ tow }).flatMap((each) =>
+      each.name === 'SpanStatementBerthOrder' && 'members' in each ? each.members.slice(-1) : [],
+    );
+    expect(berth).toMatchObject({ name: 'berth', description: 'By: Berth. Berth of the tug.' });
+    expect(of('Ship')).toContain(
+      `towedTo(${list('TowPortWhere', 'SpanStatementBerthNodeOrder')}): TowPortConnection!`,
+    );
+  });
+
+  it('shows ends without an interface of their own as the smallest one that holds them, and says which they are', () => {
+    const buoy = '"A buoy." type Buoy @kind(singular: "buoy", plural: "buoys", prefix: "buoy")';
+    const wide = call.replace('to: ["Port"]', 'to: ["Port", "Ship"]');
+    const fields = definitionsOf({ buoy, call: wide }).flatMap((each) =>
+      each.name === 'Ship' && 'members' in each ? each.members : [],
+    );
+    expect(fields.find(({ name }) => name === 'calls')).toMatchObject({
+      type: 'CallNodeConnection!',
+      description: 'Ports. Each is one of: Port, Ship.',
+    });
   });
 
   it('refuses two types of one name', () => {

@@ -1,26 +1,30 @@
-import type { GraphModel, Property, Relationship } from '../graph-model.ts';
+import type { GraphModel, Kind, KindInterface, Property } from '../graph-model.ts';
 import { type Definition, type Member, member } from './definition.ts';
 import { type Inputs, allInputs, inputsOf, nodesWithInputs, statementsWithInputs } from './inputs.ts';
 import { filterTypeOf } from './value-filters.ts';
 
 /** Conditions on nodes, on statements, and on both together. */
 export function filterTypes(model: GraphModel): readonly Definition[] {
-  const statements = [...statementsWithInputs(model)];
+  const statements = [...statementsWithInputs(model, 'Filter')];
   return [
-    ...nodesWithInputs(model).map((node) => nodeFilter(model, node)),
-    ...statements.map(([name, relationship]) => statementFilter(model, name, relationship)),
-    ...allInputs(model).flatMap(joinedFilters),
+    ...nodesWithInputs(model, 'Filter').map((node) => nodeFilter(model, node)),
+    ...statements.map(([name, [first]]) => statementFilter(model, name, first?.properties ?? [])),
+    ...allInputs(model, 'Filter').flatMap(joinedFilters),
   ];
 }
 
-function nodeFilter(model: GraphModel, node: ReturnType<typeof nodesWithInputs>[number]): Definition {
+function nodeFilter(model: GraphModel, node: Kind | KindInterface): Definition {
   const name = `${node.name}Filter`;
   const members = [
     ...logic(name),
     ...('kinds' in node ? [member('kind', 'KindFilter', 'On the kind of node.')] : []),
     ...node.properties.map((property) => condition(model, property)),
     ...node.relations.map((relation) =>
-      member(relation.field, `${inputsOf(model, relation).name}Relation`, `On: ${relation.description}`),
+      member(
+        relation.field,
+        `${inputsOf(model, relation, 'Filter').name}Relation`,
+        `On: ${relation.description}`,
+      ),
     ),
   ];
   return {
@@ -31,7 +35,7 @@ function nodeFilter(model: GraphModel, node: ReturnType<typeof nodesWithInputs>[
   };
 }
 
-function statementFilter(model: GraphModel, statement: string, { properties }: Relationship): Definition {
+function statementFilter(model: GraphModel, statement: string, properties: readonly Property[]): Definition {
   const name = `${statement}Filter`;
   return {
     kind: 'input',

@@ -1,8 +1,12 @@
-import type { GraphModel, KindInterface, Relation, Relationship } from '../graph-model.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { baseOf, commonProperties } from '../common-properties.ts';
+import type { GraphModel, Kind, KindInterface, Property, Relation, Relationship } from '../graph-model.ts';
 import { type Pair, nodesOf, pairsOf, relationshipOf } from './names.ts';
 
-/** The input types of one relation: filters of its statement and its node, and first part of the names of what joins them. */
+/** What an input type is for; the last part of its name. */
+export type Purpose = 'Filter' | 'Order' | 'Key';
+
+/** The statement and the node whose input types serve one relation; together the first part of the names of what joins them. */
 export interface Inputs {
   readonly name: string;
   readonly statement: string;
@@ -11,58 +15,99 @@ export interface Inputs {
 }
 
 /**
- * The type whose filter, order and key serve a node: of a union its narrowest interface, of a kind that adds nothing to
- * an interface that interface, and otherwise the type itself.
+ * The type whose filter, order or key serves a node: the most general interface that offers just the same to it, or else
+ * the type itself.
  */
-export function inputsOfNode(model: GraphModel, target: string): string {
-  const union = model.unions[target];
-  if (union) return union.narrowest;
-  const kind = model.kinds[target];
-  const same = Object.values(model.interfaces).filter(
-    (each) => each.plural !== null && kind?.interfaces.includes(each.name) && shapeOf(each) === shapeOf(kind),
-  );
-  return same.at(-1)?.name ?? target;
+export function inputsOfNode(model: GraphModel, name: string, purpose: Purpose): string {
+  const node = model.interfaces[name] ?? model.kinds[name];
+  const offered = node && offeredBy(node, purpose);
+  return node?.interfaces.find((each) => offeredTo(model, each, purpose) === offered) ?? name;
 }
 
-function shapeOf({ properties, relations }: Pick<KindInterface, 'properties' | 'relations'>): string {
-  return [...properties, ...relations.map(({ field, target }) => ({ name: field, target }))]
-    .map((each) => `${each.name} ${'target' in each ? each.target : ''}`)
-    .sort()
-    .join();
+function offeredTo(model: GraphModel, name: string, purpose: Purpose): string | undefined {
+  const node = model.interfaces[name];
+  return node && offeredBy(node, purpose);
 }
 
-/** The type whose filter and order serve a statement: one without properties of its own shares those of its form. */
-function inputsOfStatement(relationship: Relationship): string {
+function offeredBy({ properties, relations }: Kind | KindInterface, purpose: Purpose): string {
+  const offered = {
+    Filter: [
+      ...properties.map(({ name }) => name),
+      ...relations.map(({ field, targets }) => `${field} ${targets.join()}`),
+    ],
+    Order: sortable(properties).map(({ name }) => name),
+    Key: keysAmong(properties).map(({ name }) => name),
+  };
+  return offered[purpose].sort().join();
+}
+
+/** The properties by which things are sorted. */
+export function sortable(properties: readonly Property[]): readonly Property[] {
+  return properties.filter(({ list }) => !list);
+}
+
+/** The properties by which one node is looked up. */
+export function keysAmong(properties: readonly Property[]): readonly Property[] {
+  return properties.filter(({ name, unique }) => name === 'id' || unique);
+}
+
+/**
+ * The name whose filter or order serves a statement. One without properties of its own shares those of its form; statements
+ * of one form that are sorted by the same words share an order, called after these (`SpanStatementRole`).
+ */
+function inputsOfStatement(model: GraphModel, relationship: Relationship, purpose: Purpose): string {
   const base = baseOf(relationship);
-  return relationship.properties.length === commonProperties(base).length ? base : relationship.statement;
+  if (ownOf(relationship).length === 0) return base;
+  if (purpose !== 'Order') return relationship.statement;
+  const words = sortedBy(relationship);
+  const others = Object.values(model.relationships).filter(({ type }) => type !== relationship.type);
+  return others.some((other) => baseOf(other) === base && sortedBy(other) === words)
+    ? `${base}${words}`
+    : relationship.statement;
+}
+
+function ownOf(relationship: Relationship): readonly Property[] {
+  return relationship.properties.slice(commonProperties(baseOf(relationship)).length);
+}
+
+function sortedBy(relationship: Relationship): string {
+  return sortable(ownOf(relationship))
+    .map(({ name }) => upperFirst(name))
+    .join('');
+}
+
+function upperFirst(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 /** The inputs of a pair or a relation. */
-export function inputsOf(model: GraphModel, of: Pair | Relation): Inputs {
+export function inputsOf(model: GraphModel, of: Pair | Relation, purpose: Purpose): Inputs {
   const relationship = 'relationship' in of ? of.relationship : relationshipOf(model, of.type);
-  const statement = inputsOfStatement(relationship);
-  const node = inputsOfNode(model, of.target);
+  const statement = inputsOfStatement(model, relationship, purpose);
+  const node = inputsOfNode(model, of.target, purpose);
   return { name: `${statement}${node}`, statement, node, relationship };
 }
 
 /** All the inputs that relations of the model need, each once. */
-export function allInputs(model: GraphModel): readonly Inputs[] {
-  const inputs = pairsOf(model).map((pair) => inputsOf(model, pair));
+export function allInputs(model: GraphModel, purpose: Purpose): readonly Inputs[] {
+  const inputs = pairsOf(model).map((pair) => inputsOf(model, pair, purpose));
   return [...new Map(inputs.map((each) => [each.name, each])).values()];
 }
 
-/** Interfaces and kinds that need a filter and an order of their own: for their root fields, or as ends. */
-export function nodesWithInputs(model: GraphModel) {
+/** Interfaces and kinds that need an input of their own: for their root fields, or as ends. */
+export function nodesWithInputs(model: GraphModel, purpose: Purpose): readonly (Kind | KindInterface)[] {
   const roots = nodesOf(model).filter(({ plural }) => plural !== null);
   const needed = new Set([
-    ...roots.map(({ name }) => inputsOfNode(model, name)),
-    ...allInputs(model).map(({ node }) => node),
+    ...roots.map(({ name }) => inputsOfNode(model, name, purpose)),
+    ...(purpose === 'Key' ? [] : allInputs(model, purpose).map(({ node }) => node)),
   ]);
   return nodesOf(model).filter(({ name }) => needed.has(name));
 }
 
-/** Relationships by the name of their filter and order, the first one of each. */
-export function statementsWithInputs(model: GraphModel): ReadonlyMap<string, Relationship> {
-  const relationships = Object.values(model.relationships).reverse();
-  return new Map(relationships.map((each) => [inputsOfStatement(each), each]));
+/** Relationships by the name of their filter or order, those that share one together. */
+export function statementsWithInputs(
+  model: GraphModel,
+  purpose: Purpose,
+): ReadonlyMap<string, readonly Relationship[]> {
+  return groupBy(Object.values(model.relationships), (each) => inputsOfStatement(model, each, purpose));
 }

@@ -1,15 +1,14 @@
-import type { GraphModel, Kind, KindInterface, KindUnion, Property, Relation } from '../graph-model.ts';
+import type { GraphModel, Kind, KindInterface, Property, Relation } from '../graph-model.ts';
 import { listArguments } from './arguments.ts';
 import { type Definition, type Member, member } from './definition.ts';
 import { inputsOf } from './inputs.ts';
 import { pairName, typeOf } from './names.ts';
 
-/** Interfaces, kinds and unions: what nodes look like. */
+/** Interfaces and kinds: what nodes look like. */
 export function nodeTypes(model: GraphModel): readonly Definition[] {
   return [
     ...Object.values(model.interfaces).map((each) => nodeType(model, each, 'interface')),
     ...Object.values(model.kinds).map((each) => nodeType(model, each, 'type')),
-    ...Object.values(model.unions).map(unionType),
   ];
 }
 
@@ -28,12 +27,15 @@ export function propertyField(property: Property): Member {
 }
 
 function relationField(model: GraphModel, relation: Relation): Member {
-  const { field, description } = relation;
-  const inputs = inputsOf(model, relation).name;
-  const given = listArguments(`${inputs}Where`, `${inputs}Order`);
-  return member(field, `${pairName(model, relation)}Connection!`, description, given);
+  const filter = `${inputsOf(model, relation, 'Filter').name}Where`;
+  const order = `${inputsOf(model, relation, 'Order').name}Order`;
+  const description = `${relation.description}${endsOf(model, relation)}`;
+  const connection = `${pairName(model, relation)}Connection!`;
+  return member(relation.field, connection, description, listArguments(filter, order));
 }
 
-function unionType({ name, kinds }: KindUnion): Definition {
-  return { kind: 'union', name, description: `One of: ${kinds.join(', ')}.`, types: kinds };
+/** Which kinds are met, where the type of the other end tells more than these. */
+function endsOf({ interfaces }: GraphModel, { target, targets }: Relation): string {
+  const told = interfaces[target]?.kinds ?? targets;
+  return told.length === targets.length ? '' : ` Each is one of: ${targets.join(', ')}.`;
 }

@@ -1,25 +1,38 @@
+import { groupBy } from '../../util/group-by.ts';
 import type { GraphModel, Property } from '../graph-model.ts';
 import { type Definition, member } from './definition.ts';
-import { type Inputs, allInputs, nodesWithInputs, statementsWithInputs } from './inputs.ts';
+import { type Inputs, allInputs, nodesWithInputs, sortable, statementsWithInputs } from './inputs.ts';
 
 /** Sort keys of nodes, of statements, and of both together. */
 export function orderTypes(model: GraphModel): readonly Definition[] {
-  const statements = [...statementsWithInputs(model)];
+  const statements = [...statementsWithInputs(model, 'Order')];
   return [
-    ...nodesWithInputs(model).map(({ name, properties }) => propertyOrder(name, properties)),
-    ...statements.map(([name, { properties }]) => propertyOrder(name, properties)),
-    ...allInputs(model).map(joinedOrder),
+    ...nodesWithInputs(model, 'Order').map((node) => propertyOrder(node.name, node.name, [node])),
+    ...statements.map(([name, sharing]) => {
+      const of = sharing.map(({ statement }) => statement).join(' or ');
+      return propertyOrder(name, `statement: ${of}`, sharing);
+    }),
+    ...allInputs(model, 'Order').map(joinedOrder),
   ];
 }
 
-function propertyOrder(name: string, properties: readonly Property[]): Definition {
-  const sortable = properties.filter(({ list }) => !list);
+/** The order of things that are sorted by the same words, each with properties of its own. */
+function propertyOrder(
+  name: string,
+  of: string,
+  sharing: readonly { readonly properties: readonly Property[] }[],
+): Definition {
+  const all = sharing.flatMap(({ properties }) => sortable(properties));
+  const meanings = groupBy(all, (property) => property.name);
   return {
     kind: 'input',
     name: `${name}Order`,
-    description: `One sort key of a ${name}.`,
+    description: `One sort key of a ${of}.`,
     oneOf: true,
-    members: sortable.map((each) => member(each.name, 'SortDirection', `By: ${each.description}`)),
+    members: [...meanings].map(([word, properties]) => {
+      const described = new Set(properties.map(({ description }) => description));
+      return member(word, 'SortDirection', `By: ${[...described].join(' ')}`);
+    }),
   };
 }
 

@@ -43,10 +43,6 @@ type Ship implements Node & Vessel {
     '"Rig."\nenum Rig {\n  "One mast."\n  SLOOP\n}\n',
   ],
   [
-    { kind: 'union', name: 'ShipOrPort', description: 'Either.', types: ['Ship', 'Port'] },
-    '"Either."\nunion ShipOrPort = Ship | Port\n',
-  ],
-  [
     {
       kind: 'scalar',
       name: 'Flag',

@@ -12,8 +12,6 @@ export function printDefinition(definition: Definition): string {
       return `${head}${clauseOf(definition)} {\n${definition.members.map(line).join('')}}\n`;
     case 'enum':
       return `${head} {\n${definition.values.map((each) => `  ${quoted(each.description)}\n  ${each.name}\n`).join('')}}\n`;
-    case 'union':
-      return `${head} = ${definition.types.join(' | ')}\n`;
     case 'scalar':
       return `${head}${definition.specifiedBy === null ? '' : ` @specifiedBy(url: ${quoted(definition.specifiedBy)})`}\n`;
     default:

@@ -1,20 +1,19 @@
 import type { GraphModel, Kind, KindInterface } from '../graph-model.ts';
 import { listArguments } from './arguments.ts';
 import { type Definition, type Member, member } from './definition.ts';
-import { inputsOfNode } from './inputs.ts';
+import { type Purpose, inputsOfNode, keysAmong, nodesWithInputs } from './inputs.ts';
 import { nodesOf } from './names.ts';
 
 /** The root type and the keys of its look-ups. */
 export function rootTypes(model: GraphModel): readonly Definition[] {
   const listed = nodesOf(model).filter(({ plural }) => plural !== null);
-  const keyed = listed.filter(({ name }) => inputsOfNode(model, name) === name);
   const query: Definition = {
     kind: 'type',
     name: 'Query',
     description: 'What can be asked. Without at, every recorded statement answers, past ones included.',
     members: [byId, byIds, ...listed.flatMap((node) => rootFields(model, node)), at],
   };
-  return [query, ...keyed.map(keyType)];
+  return [query, ...nodesWithInputs(model, 'Key').map(keyType)];
 }
 
 const byId = member('node', 'Node', 'The node with this id, or null.', [
@@ -46,27 +45,26 @@ const at = member(
 function rootFields(model: GraphModel, node: Kind | KindInterface): readonly Member[] {
   const { name, description, singular, plural } = node;
   if (singular === null || plural === null) return [];
-  const inputs = inputsOfNode(model, name);
+  const inputs = (purpose: Purpose) => `${inputsOfNode(model, name, purpose)}${purpose}`;
   return [
     member(singular, name, `Looks one up. ${description}`, [
-      member('by', `${inputs}Key!`, 'One of its keys.'),
+      member('by', `${inputs('Key')}!`, 'One of its keys.'),
     ]),
     member(
       plural,
       `${name}Connection`,
       `Lists them. ${description}`,
-      listArguments(`${inputs}Filter`, `${inputs}Order`),
+      listArguments(inputs('Filter'), inputs('Order')),
     ),
   ];
 }
 
 function keyType({ name, properties }: Kind | KindInterface): Definition {
-  const keys = properties.filter((property) => property.name === 'id' || property.unique);
   return {
     kind: 'input',
     name: `${name}Key`,
     description: `One key of a ${name}.`,
     oneOf: true,
-    members: keys.map((key) => member(key.name, key.type, key.description)),
+    members: keysAmong(properties).map((key) => member(key.name, key.type, key.description)),
   };
 }

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   getNullableType,
-  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -103,10 +102,7 @@ export class Coverage {
     const condition = node.name.value;
     const type = this.#schema.getType(condition);
     if (isInterfaceType(type)) return condition === 'Statement' ? 'Statement' : 'an interface';
-    return (
-      /(Connection|Edge|PageInfo|Evidence)$/.exec(condition)?.[0] ??
-      (isAbstractType(type) ? 'a union' : 'a kind')
-    );
+    return /(Connection|Edge|PageInfo|Evidence)$/.exec(condition)?.[0] ?? 'a kind';
   }
 }
 

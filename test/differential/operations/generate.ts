@@ -14,7 +14,7 @@ import { randomDay } from '../graph/dates.ts';
 import type { Choices, Random } from '../random.ts';
 import { Inputs, type Json } from './inputs.ts';
 import type { Pools } from './pools.ts';
-import { Selections, type Continuation, type Place } from './selections.ts';
+import { isFielded, Selections, type Continuation, type Place } from './selections.ts';
 import { takeKey } from './slots.ts';
 
 /** A valid operation with its variables. */
@@ -163,7 +163,7 @@ class OperationText {
   #object(field: GraphQLField<unknown, unknown>, given: string, place: Place): string {
     const { key, children } = takeKey(place.slots, this.#random, { parent: this.#query, field, given });
     const type = getNamedType(field.type);
-    if (!isAbstractType(type) && !isObjectType(type)) throw new Error(`${field.name} is no object.`);
+    if (!isFielded(type)) throw new Error(`${field.name} is no object.`);
     const below = { ...place, path: [...place.path, key], slots: children };
     return `${key}: ${field.name}${given} ${this.#selections.on(type, below)}`;
   }

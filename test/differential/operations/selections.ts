@@ -1,15 +1,13 @@
 import {
   getNamedType,
   isAbstractType,
-  isCompositeType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
   isObjectType,
-  isUnionType,
-  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -69,7 +67,7 @@ export class Selections {
   }
 
   /** `{ … }` on a type of the answer, at least one field. */
-  on(type: GraphQLCompositeType, place: Place): string {
+  on(type: Fielded, place: Place): string {
     const parts = this.#parts(type, place);
     return `{ ${(parts.length > 0 ? parts : ['__typename']).join(' ')} }`;
   }
@@ -80,7 +78,7 @@ export class Selections {
     const { key, children } = takeKey(place.slots, this.#random, { parent, field, given: given.text });
     const head = `${key === field.name ? '' : `${key}: `}${field.name}${given.text}`;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return [`${head}${this.#directive()}`];
+    if (!isFielded(type)) return [`${head}${this.#directive()}`];
     const isRelation = field.args.length > 0 && parent.name !== 'Query';
     const below: Place = {
       path: [...place.path, key],
@@ -96,9 +94,9 @@ export class Selections {
     return texts;
   }
 
-  #parts(type: GraphQLCompositeType, place: Place): readonly string[] {
-    const fields = isUnionType(type) ? [] : this.#chosen(type, place);
-    const own = isUnionType(type) ? [] : fields.flatMap((field) => this.#wrapped(type, field, place));
+  #parts(type: Fielded, place: Place): readonly string[] {
+    const fields = this.#chosen(type, place);
+    const own = fields.flatMap((field) => this.#wrapped(type, field, place));
     // One path leads far; whatever stands beside it stays near, or operations would grow too large to be many.
     const leadsOn = fields.some(({ args }) => args.length > 0) && this.#random.chance(0.8);
     const near = leadsOn ? { ...place, hops: 0 } : place;
@@ -113,7 +111,7 @@ export class Selections {
   #chosen(type: Fielded, place: Place): readonly Field[] {
     const fields = Object.values(type.getFields());
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
-    const objects = fields.filter((field) => isCompositeType(getNamedType(field.type)));
+    const objects = fields.filter((field) => isFielded(getNamedType(field.type)));
     const isNode = leaves.some(({ name }) => name === 'id') && !type.name.endsWith('Edge');
     if (!isNode)
       return [
@@ -159,9 +157,9 @@ export class Selections {
   }
 
   /** Fragments on kinds and on interfaces that a node of an abstract type can be. */
-  #fragments(type: GraphQLCompositeType, place: Place): readonly string[] {
+  #fragments(type: Fielded, place: Place): readonly string[] {
     if (!isAbstractType(type) || type.name === 'Statement') return [];
-    if (!isUnionType(type) && !this.#random.chance(0.45)) return [];
+    if (!this.#random.chance(0.6)) return [];
     const kinds = this.#schema.getPossibleTypes(type);
     const overlapping = interfacesOf(this.#schema).filter(
       (each) => each !== type && this.#arrivals(each, kinds, place) > 0,
@@ -249,6 +247,10 @@ function interfacesOf(schema: GraphQLSchema): readonly GraphQLInterfaceType[] {
   return Object.values(schema.getTypeMap()).filter((each) => isInterfaceType(each));
 }
 
-function kindsOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
+export function isFielded(type: GraphQLNamedType): type is Fielded {
+  return isObjectType(type) || isInterfaceType(type);
+}
+
+function kindsOf(schema: GraphQLSchema, type: Fielded): readonly string[] {
   return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
 }
