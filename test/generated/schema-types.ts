@@ -7065,7 +7065,7 @@ export type Programme = Node &
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
     succeededBy: SuccessionProgrammeConnection;
-    succeeds: SuccessionProgrammeConnection;
+    succeeds: SuccessionSubjectConnection;
     supportedBy: SupportSubjectConnection;
     supports: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
@@ -7229,8 +7229,8 @@ export type ProgrammesucceededByArgs = {
 export type ProgrammesucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionProgrammeOrder>>;
-  where?: InputMaybe<SuccessionProgrammeWhere>;
+  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  where?: InputMaybe<SuccessionSubjectWhere>;
 };
 
 export type ProgrammesupportedByArgs = {
@@ -7299,7 +7299,7 @@ export type ProgrammeFilter = {
   startDate?: InputMaybe<EDTFFilter>;
   statedIn?: InputMaybe<AttestationSourceRelation>;
   succeededBy?: InputMaybe<SuccessionProgrammeRelation>;
-  succeeds?: InputMaybe<SuccessionProgrammeRelation>;
+  succeeds?: InputMaybe<SuccessionSubjectRelation>;
   supportedBy?: InputMaybe<SupportSubjectRelation>;
   supports?: InputMaybe<SupportSubjectRelation>;
   website?: InputMaybe<StringFilter>;
@@ -7457,7 +7457,7 @@ export type Project = Node &
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
-    succeededBy: SuccessionProjectConnection;
+    succeededBy: SuccessionSubjectConnection;
     succeeds: SuccessionProjectConnection;
     supportedBy: SupportSubjectConnection;
     website?: Maybe<Scalars['URL']['output']>;
@@ -7572,8 +7572,8 @@ export type ProjectstatedInArgs = {
 export type ProjectsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionProjectOrder>>;
-  where?: InputMaybe<SuccessionProjectWhere>;
+  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  where?: InputMaybe<SuccessionSubjectWhere>;
 };
 
 export type ProjectsucceedsArgs = {
@@ -7635,7 +7635,7 @@ export type ProjectFilter = {
   spokenAboutBy?: InputMaybe<UtteranceSubjectRelation>;
   startDate?: InputMaybe<EDTFFilter>;
   statedIn?: InputMaybe<AttestationSourceRelation>;
-  succeededBy?: InputMaybe<SuccessionProjectRelation>;
+  succeededBy?: InputMaybe<SuccessionSubjectRelation>;
   succeeds?: InputMaybe<SuccessionProjectRelation>;
   supportedBy?: InputMaybe<SupportSubjectRelation>;
   website?: InputMaybe<StringFilter>;
@@ -10446,8 +10446,46 @@ export type SuccessionRegionWhere = {
   node?: InputMaybe<RegionFilter>;
 };
 
+export type SuccessionSubjectConnection = {
+  __typename?: 'SuccessionSubjectConnection';
+  edges: Array<SuccessionSubjectEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Subject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionSubjectEdge = Statement & {
+  __typename?: 'SuccessionSubjectEdge';
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  confidence: Confidence;
+  cursor: Scalars['String']['output'];
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  id: Scalars['ID']['output'];
+  kind?: Maybe<SuccessionKind>;
+  node: Subject;
+  share?: Maybe<Scalars['Float']['output']>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+};
+
 export type SuccessionSubjectOrder =
   { edge: SuccessionOrder; node?: never } | { edge?: never; node: SubjectOrder };
+
+export type SuccessionSubjectRelation = {
+  all?: InputMaybe<SuccessionSubjectWhere>;
+  none?: InputMaybe<SuccessionSubjectWhere>;
+  some?: InputMaybe<SuccessionSubjectWhere>;
+};
+
+export type SuccessionSubjectWhere = {
+  AND?: InputMaybe<Array<SuccessionSubjectWhere>>;
+  NOT?: InputMaybe<SuccessionSubjectWhere>;
+  OR?: InputMaybe<Array<SuccessionSubjectWhere>>;
+  edge?: InputMaybe<SuccessionFilter>;
+  node?: InputMaybe<SubjectFilter>;
+};
 
 export type SupplyValueChainConnection = {
   __typename?: 'SupplyValueChainConnection';
