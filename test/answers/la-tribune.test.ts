@@ -61,7 +61,7 @@ test('the policy is 18 years old by the words of the article, and the label is o
             value: 18,
             comparator: 'EXACTLY',
             asOf: '2024-04-13',
-            node: { id: 'indicator:years-in-force' },
+            node: { id: 'indicator:years-in-existence' },
             sources: [{ quote: expect.stringContaining('depuis 18 ans') as string }],
           },
         ],
