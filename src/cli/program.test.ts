@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -225,3 +226,71 @@ describe('check and schema', () => {
     expect(err).toMatch(/broken\.yaml:\d+:\d+ {2}/);
   });
 });
+
+describe('check --texts', () => {
+  const seeds = join(scratch, 'quoted');
+  const texts = join(scratch, 'texts');
+  const settings = { GRAPPE_SCHEMA: join(import.meta.dirname, '../../schema'), GRAPPE_SEEDS: seeds };
+  const check = (...words: string[]) => grappe(['check', '--texts', texts, ...words], settings);
+
+  beforeAll(() => {
+    mkdirSync(seeds);
+    mkdirSync(join(texts, 'deep'), { recursive: true });
+    const words = 'Ada Arc\nplays both.\n';
+    writeFileSync(join(texts, 'deep', 'any name.txt'), words);
+    const sum = createHash('sha256').update(words).digest('hex');
+    writeFileSync(join(seeds, 'a.yaml'), quotingSeed('a', sum, 'Ada Arc plays both.'));
+    writeFileSync(join(seeds, 'b.yaml'), quotingSeed('b', null, 'Whatever.'));
+    writeFileSync(join(seeds, 'c.yaml'), quotingSeed('c', 'a'.repeat(64), 'Whatever.'));
+  });
+
+  test('counts the quotes checked and those that cannot be', async () => {
+    const { code, out, err } = await check();
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Quotes: 1 quote checked in 1 text, 0 not verbatim.');
+    expect(out).toContain('1 quote in deep/any name.txt');
+    expect(out).toContain('1 quote of 1 source not checked, as the text is not at hand.');
+    expect(out).toContain('1 quote of 1 source not checkable, as the source has no sha256.');
+    expect(out).toContain('All valid.');
+  });
+
+  test('tells each quote that is not verbatim with its place and what the source has', async () => {
+    const [before, after] = ['Ada Arc plays both.', 'Ada Ark plays both.'];
+    const file = join(seeds, 'a.yaml');
+    const seed = readFileSync(file, 'utf8');
+    writeFileSync(file, seed.replace(before, after));
+    const { code, out, err } = await check('--json');
+    writeFileSync(file, seed);
+    expect(code).toBe(catalogue.QUOTE_NOT_VERBATIM.exit);
+    expect(JSON.parse(out)).toMatchObject({ quotes: [{ text: 'FOUND', quotes: 1, missing: 1 }, {}, {}] });
+    expect(JSON.parse(err)).toMatchObject({
+      errors: [
+        {
+          code: 'QUOTE_NOT_VERBATIM',
+          message: '"Ada Ark plays both." does not stand in deep/any name.txt.',
+          place: { file, line: 7, column: 12 },
+          hint: 'The source has, on deep/any name.txt:1: "Ada Arc plays both.".',
+        },
+      ],
+    });
+  });
+
+  test('a folder that is not there is a mistake of the command line', async () => {
+    const { code, err } = await grappe(['check', '--texts', join(scratch, 'nowhere')], settings);
+    expect(code).toBe(catalogue.USAGE.exit);
+    expect(err).toContain('nowhere cannot be read');
+  });
+});
+
+function quotingSeed(name: string, sha256: string | null, quote: string): string {
+  return [
+    `source: { id: "source:${name}", name: ${name}, published: 2013${sha256 ? `, sha256: ${sha256}` : ''} }`,
+    'nodes:',
+    `  org:${name}: { kind: Firm, name: ${name} }`,
+    `  cluster:${name}: { kind: Cluster, name: ${name} }`,
+    'statements:',
+    `  - MEMBER_OF: [org:${name}, cluster:${name}]`,
+    `    quote: ${quote}`,
+    '',
+  ].join('\n');
+}

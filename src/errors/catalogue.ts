@@ -128,6 +128,12 @@ export const catalogue = {
     'A seed file holds something the model does not allow.',
     'Mend the places the messages name; nothing was written.',
   ),
+  QUOTE_NOT_VERBATIM: entry(
+    500,
+    65,
+    'A quote of a seed file does not stand verbatim in the text of its source.',
+    'Write it as the source does, or mark what is left out with "…".',
+  ),
   QUESTION_INVALID: entry(
     500,
     65,
