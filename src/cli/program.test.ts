@@ -227,6 +227,25 @@ describe('check and schema', () => {
   });
 });
 
+test('check holds the question catalogue against the model', async () => {
+  const questions = join(scratch, 'questions');
+  for (const [slug, field] of Object.entries({ '01-good': 'films', '02-bad': 'flms' })) {
+    mkdirSync(join(questions, slug), { recursive: true });
+    const put = (name: string, text: string) => writeFileSync(join(questions, slug, name), text);
+    put('question.yaml', 'systems: [1]\ntitle: { en: A?, fr: A ? }\nanswer: { en: A, fr: A }\n');
+    put('question.graphql', `query A { ${field} { totalCount } }`);
+    put('question.cypher', 'MATCH (n) RETURN n LIMIT 1');
+  }
+  const { code, out, err } = await grappe(['check'], {
+    GRAPPE_SEEDS: join(films, '../seeds'),
+    GRAPPE_QUESTIONS: questions,
+  });
+  expect(code).toBe(catalogue.QUESTION_INVALID.exit);
+  expect(out).toContain('Questions: 2 questions.');
+  expect(out).not.toContain('All valid');
+  expect(err).toContain('02-bad/question.graphql:1:11  Cannot query field "flms" on type "Query".');
+});
+
 describe('check --texts', () => {
   const seeds = join(scratch, 'quoted');
   const texts = join(scratch, 'texts');
@@ -247,7 +266,7 @@ describe('check --texts', () => {
   test('counts the quotes checked and those that cannot be', async () => {
     const { code, out, err } = await check();
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Quotes: 1 quote checked in 1 text, 0 not verbatim.');
+    expect(out).toContain('Quotes: 1 quote checked in the texts of 1 source, 0 not verbatim.');
     expect(out).toContain('1 quote in deep/any name.txt');
     expect(out).toContain('1 quote of 1 source not checked, as the text is not at hand.');
     expect(out).toContain('1 quote of 1 source not checkable, as the source has no sha256.');

@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GrappeError } from '../errors/problem.ts';
 import { answerable } from './answerable.ts';
+import { checkQuestions } from './check-questions.ts';
 import { readQuestions } from './read-questions.ts';
 
 const sheet = 'systems: [1]\ntitle: { en: "Who?", fr: "Qui ?" }\nanswer: { en: All, fr: Tous }\n';
@@ -72,4 +73,26 @@ test('only questions that the schema knows are answerable', async () => {
   const questions = await readQuestions(dir);
   const known = answerable(questions, buildSchema('type Query { a: Int }'));
   expect(known.map(({ slug }) => slug)).toEqual(['01-a']);
+});
+
+test('a question that the schema does not know is told with its place, unless none of them fits', async () => {
+  await put('01-a', {});
+  await put('02-b', { 'question.graphql': 'query Other {\n  b\n}' });
+  const questions = await readQuestions(dir);
+  expect(checkQuestions(questions, dir, buildSchema('type Query { a: Int }'))).toEqual({
+    count: 2,
+    fits: true,
+    problems: [
+      {
+        code: 'QUESTION_INVALID',
+        message: 'Cannot query field "b" on type "Query". Did you mean "a"?',
+        place: { file: join(dir, '02-b', 'question.graphql'), line: 2, column: 3 },
+      },
+    ],
+  });
+  expect(checkQuestions(questions, dir, buildSchema('type Query { c: Int }'))).toEqual({
+    count: 2,
+    fits: false,
+    problems: [],
+  });
 });

@@ -1,14 +1,16 @@
-import type { CheckedQuotes } from '../../ingest/check-quotes.ts';
-import { checkQuotes } from '../../ingest/check-quotes.ts';
-import { checkSeeds, type CheckedSeeds } from '../../ingest/check-seeds.ts';
 import { throwIfAny } from '../../errors/problem.ts';
+import { checkQuotes } from '../../ingest/check-quotes.ts';
+import { checkSeeds } from '../../ingest/check-seeds.ts';
+import { buildApiSchema } from '../../model/build-api-schema.ts';
 import { loadModel } from '../../model/load-model.ts';
-import { counted } from '../../util/counted.ts';
+import { checkQuestions } from '../../questions/check-questions.ts';
+import { readQuestions } from '../../questions/read-questions.ts';
+import { checkText } from '../check-text.ts';
 import { textOption, type Call, type Command } from '../command.ts';
 
 export const check: Command = {
   name: 'check',
-  summary: 'Validate the model folder and the seeds against it. Needs no database.',
+  summary: 'Validate the model folder, and the seeds and questions against it. Needs no database.',
   arguments: [],
   options: [
     {
@@ -23,67 +25,23 @@ async function validate(call: Call): Promise<void> {
   const { config, terminal } = call;
   const texts = textOption(call, 'texts');
   const model = await loadModel(config.schemaDir);
-  const seeds = await checkSeeds(model, config.seedsDir);
+  const { sources, coverage } = await checkSeeds(model, config.seedsDir);
+  const asked = await readQuestions(config.questionsDir);
+  const questions = checkQuestions(asked, config.questionsDir, buildApiSchema(model));
   const quotes = texts === undefined ? null : await checkQuotes(model, config.seedsDir, texts);
-  const kinds = Object.keys(model.kinds).length;
-  const relationships = Object.keys(model.relationships).length;
-  terminal.data(
-    {
-      model: { version: model.version, kinds, relationships },
-      ...seeds,
-      ...(quotes ? { quotes: quotes.sources } : {}),
+  const problems = [...questions.problems, ...(quotes?.problems ?? [])];
+  const found = {
+    model: {
+      version: model.version,
+      kinds: Object.keys(model.kinds).length,
+      relationships: Object.keys(model.relationships).length,
     },
-    [
-      `Model: ${counted(kinds, 'kind')}, ${counted(relationships, 'relationship')}.`,
-      ...seedLines(seeds),
-      ...coverageLines(seeds),
-      ...(quotes ? quoteLines(quotes) : []),
-      quotes && quotes.problems.length > 0 ? 'All valid but for the quotes.' : 'All valid.',
-    ].join('\n'),
-  );
-  throwIfAny(quotes?.problems ?? []);
-}
-
-function seedLines({ sources }: CheckedSeeds): readonly string[] {
-  return [
-    `Seeds: ${counted(sources.length, 'source')}.`,
-    ...sources.map(
-      ({ source, nodes, statements }) =>
-        `  ${source}  ${counted(nodes, 'node')}, ${counted(statements, 'statement')}`,
-    ),
-  ];
-}
-
-function coverageLines({ coverage }: CheckedSeeds): readonly string[] {
-  if (coverage.length === 0) return [];
-  return [
-    `Coverage: ${counted(coverage.length, 'file')}.`,
-    ...coverage.map(
-      ({ source, held, leftOut }) => `  ${source}  ${counted(held, 'fact')} held, ${leftOut} left out`,
-    ),
-  ];
-}
-
-function quoteLines({ sources }: CheckedQuotes): readonly string[] {
-  const held = sources.filter(({ text }) => text === 'FOUND');
-  const absent = sources.filter(({ text }) => text === 'ABSENT' || text === 'NOT_TEXT');
-  const unnamed = sources.filter(({ text }) => text === 'NO_CHECKSUM');
-  const missing = held.reduce((sum, source) => sum + source.missing, 0);
-  return [
-    `Quotes: ${quotesOf(held)} checked in ${counted(held.length, 'text')}, ${missing} not verbatim.`,
-    ...held.map(
-      (source) =>
-        `  ${source.source}  ${quotesOf([source])} in ${source.textFile ?? ''}, ${source.missing} not verbatim`,
-    ),
-    `  ${quotesOf(absent)} of ${counted(absent.length, 'source')} not checked, as the text is not at hand.`,
-    ...absent.map((source) => `    ${source.source}  ${quotesOf([source])}`),
-    `  ${quotesOf(unnamed)} of ${counted(unnamed.length, 'source')} not checkable, as the source has no sha256.`,
-  ];
-}
-
-function quotesOf(sources: CheckedQuotes['sources']): string {
-  return counted(
-    sources.reduce((sum, { quotes }) => sum + quotes, 0),
-    'quote',
-  );
+    sources,
+    coverage,
+    questions: { count: questions.count, fits: questions.fits },
+    ...(quotes ? { quotes: quotes.sources } : {}),
+    valid: problems.length === 0,
+  };
+  terminal.data(found, checkText(found));
+  throwIfAny(problems);
 }
