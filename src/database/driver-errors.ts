@@ -104,6 +104,11 @@ function meaningOf(error: Neo4jError): Omit<Meaning, 'codes'> | undefined {
   );
 }
 
+/** Whether the driver refused a query only because another of its transaction had failed. */
+export function isConsequence(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.startsWith('Cannot run query in this transaction');
+}
+
 /** How an error of this room may be tried again: after a lost connection once, after a passing fault of the server a few times. */
 export function retryOf(error: unknown): 'no' | 'connection' | 'transient' {
   const cause = driverErrorOf(error);

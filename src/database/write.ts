@@ -1,7 +1,7 @@
 import type { Session, Transaction } from 'neo4j-driver';
 import { grappeError } from '../errors/problem.ts';
-import type { Limited, WriteTransaction, Written } from './database.ts';
-import { fromDriver, refusedByServer } from './driver-errors.ts';
+import type { Limited, Rows, WriteTransaction, Written } from './database.ts';
+import { fromDriver, isConsequence, refusedByServer } from './driver-errors.ts';
 import { stateOf } from './read.ts';
 import { retrying } from './retry.ts';
 import { collectRows } from './rows.ts';
@@ -37,12 +37,19 @@ async function commit<T>(
 }
 
 function writeTransaction(transaction: Transaction): WriteTransaction {
+  const sent: Promise<Rows>[] = [];
+  let failure: unknown;
   return {
     run: async ({ text, parameters }) => {
+      const rows = collectRows(transaction.run(text, parameters));
+      sent.push(rows);
       try {
-        return await collectRows(transaction.run(text, parameters));
+        return await rows;
       } catch (error) {
-        throw fromDriver(error);
+        // Of queries sent together one fails; the others are refused because of it, and may hear of it first.
+        if (isConsequence(error)) await Promise.allSettled(sent);
+        else failure ??= error;
+        throw fromDriver(failure ?? error);
       }
     },
   };

@@ -44,11 +44,14 @@ export async function applyChanges(
     ...claims.map(({ claim }) => claim.node),
     ...entries.flatMap(({ entry }) => [entry.from, entry.to]),
   ]);
-  const present = await readNodes(run, model, ids);
-  const before = await readStatements(
-    run,
-    entries.map(({ entry }) => entry.id),
-  );
+  // Sent at once, answered one after the other: a source speaks of many kinds and types.
+  const [present, before] = await Promise.all([
+    readNodes(run, model, ids),
+    readStatements(
+      run,
+      entries.map(({ entry }) => entry.id),
+    ),
+  ]);
   const nodes = planNodes(model, ids, present, claims, ahead);
   const statements = planStatements(model, entries, before);
   const attestations = planAttestations(model, claims, present);
@@ -61,7 +64,8 @@ export async function applyChanges(
   ]);
   await writeEdges(run, [...attestations.toWrite, ...statements.toWrite], elements);
   await writeLoad(run, load);
-  const removed = await removeLooseNodes(run, elements.values());
+  const retracts = changes.some(({ kind }) => kind === 'retractNode' || kind === 'retractStatement');
+  const removed = retracts ? await removeLooseNodes(run, elements.values()) : [];
 
   const fresh = statements.toWrite.filter(({ element }) => element === undefined).length;
   return {

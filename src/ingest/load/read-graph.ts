@@ -48,11 +48,8 @@ export async function readNodes(
   for (const id of new Set(ids)) {
     for (const kind of kindsOfId(model, id)) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   }
-  const found = new Map<string, GraphNode>();
-  for (const [kind, group] of byKind) {
-    for (const node of await readKind(run, model, kind, group)) found.set(node.id, node);
-  }
-  return found;
+  const found = await Promise.all([...byKind].map(([kind, group]) => readKind(run, model, kind, group)));
+  return new Map(found.flat().map((node) => [node.id, node]));
 }
 
 async function readKind(
@@ -86,17 +83,20 @@ export async function readStatements(
   run: Run,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, GraphStatement>> {
-  const found = new Map<string, GraphStatement>();
-  for (const [type, group] of groupBy(new Set(ids), typeOf)) {
-    const query = cypher`UNWIND $ids AS id
+  const groups = [...groupBy(new Set(ids), typeOf)];
+  const found = await Promise.all(groups.map(([type, group]) => readType(run, type, group)));
+  return new Map(found.flat().map((statement) => [statement.id, statement]));
+}
+
+async function readType(run: Run, type: string, ids: readonly string[]): Promise<readonly GraphStatement[]> {
+  const query = cypher`UNWIND $ids AS id
 MATCH ()-[statement${label(type)} {id: id}]->()
 RETURN id, elementId(statement), statement.run, coalesce(statement.entries, [])`;
-    for (const row of await run(cypherQuery(query, { ids: group }))) {
-      const [id, element, by, entries] = statementRow.parse(row);
-      found.set(id, { id, element, run: by ?? undefined, entries: entries.map(parseEntry) });
-    }
-  }
-  return found;
+  const rows = await run(cypherQuery(query, { ids }));
+  return rows.map((row): GraphStatement => {
+    const [id, element, by, entries] = statementRow.parse(row);
+    return { id, element, run: by ?? undefined, entries: entries.map(parseEntry) };
+  });
 }
 
 /** What a source says, as far as the graph holds it. */
