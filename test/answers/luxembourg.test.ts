@@ -36,20 +36,49 @@ test('the initiative has five clusters on 2013-10-02, the sixth is only a claim'
   );
 });
 
-test('each cluster must have one private president and two vice-presidents from public research; who holds the posts is unknown', async () => {
+test('each cluster must have one private president and two vice-presidents from public research; on the day one president is known', async () => {
   const { data } = await product.ask(
-    `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Cluster {
+    `query ($ids: [ID!]!) { at(date: "2013-10-03") { nodes(ids: $ids) { id ... on Cluster {
       aims(where: {edge: {kind: {eq: REQUIREMENT}}}) { edges { value comparator sources { quote } node { id } } }
-      postHolders { totalCount }
-    } } }`,
+      postHolders { nodes { id } }
+    } } } }`,
     { ids: five },
   );
   const posts = [
     { value: 1, comparator: 'EXACTLY', node: { id: 'indicator:private-sector-presidents' } },
     { value: 2, comparator: 'EXACTLY', node: { id: 'indicator:public-research-vice-presidents' } },
   ];
-  const expected = five.map((id) => ({ id, aims: { edges: posts }, postHolders: { totalCount: 0 } }));
-  expect(data?.['nodes']).toMatchObject(expected);
+  const holders = (id: string) => (id === 'cluster:lu-materials' ? [{ id: 'person:georges-thielen' }] : []);
+  const nodes = five.map((id) => ({ id, aims: { edges: posts }, postHolders: { nodes: holders(id) } }));
+  expect(data).toMatchObject({ at: { nodes } });
+});
+
+test('the ICT cluster has no known president before 17 March 2014, and its first one from that day on', async () => {
+  const { data } = await product.ask(
+    `fragment Presidents on Query { cluster(by: {id: "cluster:lu-ict"}) { postHolders(where: {edge: {post: {eq: PRESIDENT}}}) { edges { side node { id } } } } }
+    { before: at(date: "2014-03-16") { ...Presidents } from: at(date: "2014-03-17") { ...Presidents } }`,
+  );
+  const first = [{ side: 'PRIVATE', node: { id: 'person:xavier-buck' } }];
+  expect(data).toMatchObject({
+    before: { cluster: { postHolders: { edges: [] } } },
+    from: { cluster: { postHolders: { edges: first } } },
+  });
+});
+
+test('the related communiqués stay as cut as they are: the European seat of Infiniq is in Europe, no nearer', async () => {
+  const { data } = await product.ask(
+    `{ organisation(by: {id: "org:infiniq"}) { locatedIn(orderBy: [{node: {name: ASC}}]) { edges { site confidence node { id } } } } }`,
+  );
+  expect(data).toMatchObject({
+    organisation: {
+      locatedIn: {
+        edges: [
+          { site: 'REGIONAL_HEADQUARTERS', node: { id: 'region:europe' } },
+          { site: null, node: { id: 'region:KR' } },
+        ],
+      },
+    },
+  });
 });
 
 test('the aims are about 300 businesses and exactly 3000 jobs by 2020, a contribution, without any result', async () => {
