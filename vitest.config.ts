@@ -21,8 +21,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/neo4j-setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          // Loading the seeds takes seconds on a quiet machine, minutes on a busy one.
+          hookTimeout: 600_000,
         },
       },
     ],
