@@ -2,7 +2,7 @@ import type { Problem } from '../errors/problem.ts';
 import type { RootShape } from '../query/plan/shape.ts';
 import { invariant } from '../util/invariant.ts';
 import { rowAt, type Rows } from './cells.ts';
-import { completeConnection, completeNode } from './complete.ts';
+import { completeConnection, completeEdges, completeNode } from './complete.ts';
 import { newObject, pathOf, type AnswerObject, type Completion, type Path } from './completion.ts';
 
 /** The data of a response and what was wrong with it; each problem has the path of the field it nulled. */
@@ -38,7 +38,7 @@ export function answerWithout(shape: readonly RootShape[], problem: Problem, fin
 function failing(shape: readonly RootShape[], problem: Problem): readonly RootShape[] {
   return shape.map((root): RootShape => {
     if (root.kind === 'at') return { ...root, roots: failing(root.roots, problem) };
-    const needsDatabase = root.kind === 'lookup' || root.kind === 'nodes' || root.kind === 'list';
+    const needsDatabase = ['lookup', 'nodes', 'list', 'suggest'].includes(root.kind);
     return needsDatabase ? { kind: 'refused', key: root.key, problem } : root;
   });
 }
@@ -82,6 +82,9 @@ function completeRoot(root: RootShape, findings: Findings, completion: Completio
       const rows = root.rows === null ? [] : rowsOf(findings, root.rows);
       const count = root.count === null ? null : rowAt(rowsOf(findings, root.count), 0)[0];
       return completeConnection(root.connection, rows, { total: count, nodes: count }, completion, path);
+    }
+    case 'suggest': {
+      return completeEdges(root.connection, rowsOf(findings, root.rows), completion, path);
     }
   }
 }

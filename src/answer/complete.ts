@@ -1,8 +1,10 @@
+import { nameTagOf } from '../model/search.ts';
 import type {
   ConnectionShape,
   EdgeFieldShape,
   EvidenceFieldShape,
   FieldShape,
+  MatchedFieldShape,
   NodeShape,
 } from '../query/plan/shape.ts';
 import { invariant } from '../util/invariant.ts';
@@ -62,7 +64,7 @@ export function completeConnection(
   completion: Completion,
   path: Path,
 ): Completed {
-  const page = rows.length > shape.first ? rows.slice(0, shape.first) : rows;
+  const page = pageOf(shape, rows);
   const hasNext = rows.length > shape.first;
   return completeObject(shape.fields, path, (field, here) => {
     switch (field.kind) {
@@ -84,6 +86,24 @@ export function completeConnection(
         );
     }
   });
+}
+
+/** The edges of a connection that shows nothing else. */
+export function completeEdges(
+  shape: ConnectionShape,
+  rows: Rows,
+  completion: Completion,
+  path: Path,
+): readonly AnswerObject[] | undefined {
+  const [edges] = shape.fields;
+  invariant(edges?.kind === 'edges', 'edges are all that is asked');
+  return completeItems(pageOf(shape, rows), path, (cells, below) =>
+    completeEdge(edges.fields, shape, cells, completion, below),
+  );
+}
+
+function pageOf({ first }: ConnectionShape, rows: Rows): Rows {
+  return rows.length > first ? rows.slice(0, first) : rows;
 }
 
 function completeEdge(
@@ -116,12 +136,34 @@ function completeEdgeField(
       return completeProperty(field, cells, undefined, completion, path);
     case 'node':
       return completeNode(field.node, cells, completion, path);
+    case 'matched':
+      return completeObject(field.fields, path, (each, here) =>
+        completeMatched(each, cells, completion, here),
+      );
     case 'sources':
       return completeItems(rowsIn(cells[field.column]), path, (evidence, here) =>
         completeObject(field.fields, here, (each, inner) =>
           completeEvidence(each, evidence, completion, inner),
         ),
       );
+  }
+}
+
+function completeMatched(
+  field: MatchedFieldShape,
+  cells: Cells,
+  completion: Completion,
+  path: Path,
+): unknown {
+  switch (field.kind) {
+    case 'typename':
+      return field.name;
+    case 'property':
+      return completeProperty(field, cells, undefined, completion, path);
+    case 'tag': {
+      const tag = cells[field.column];
+      return typeof tag === 'string' ? (nameTagOf(tag)?.[field.part] ?? null) : null;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ export function cypher(literal: TemplateStringsArray, ...holes: readonly Cypher[
 /** Fragments in a row with one of these between them. */
 export function join(
   fragments: readonly Cypher[],
-  separator: ', ' | ' ' | '\n' | ' AND ' | ' OR ' | '|',
+  separator: ', ' | ' ' | '\n' | ' AND ' | ' OR ' | ' + ' | '|',
 ): Cypher {
   return fragments.join(separator) as Cypher;
 }

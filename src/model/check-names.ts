@@ -5,10 +5,14 @@ import { type DirectiveUse, textOf } from './read-directives.ts';
 import type { InterfaceDraft } from './read-interfaces.ts';
 import type { KindDraft } from './read-kinds.ts';
 import { argumentAt } from './read-relationships.ts';
+import { foldedNames } from './search.ts';
 
-const rootFields = ['node', 'nodes', 'at'];
+const rootFields = ['node', 'nodes', 'at', 'search', 'suggest'];
 
-/** Root fields are camelCase and unique; kinds that share an id prefix share an interface that says why. */
+/**
+ * Root fields are camelCase and unique; kinds that share an id prefix share an interface that says why; no property has the
+ * name of the one that search is over.
+ */
 export function checkNames(
   kinds: readonly KindDraft[],
   interfaces: readonly InterfaceDraft[],
@@ -19,6 +23,9 @@ export function checkNames(
   for (const use of roots)
     for (const argument of ['singular', 'plural']) checkRootField(use, argument, taken, complain);
   checkPrefixes(kinds, complain);
+  for (const { node, properties } of kinds)
+    if (properties.some(({ name }) => name === foldedNames))
+      complain(node.name, `"${foldedNames}" is kept for the search.`, 'Rename the property.');
 }
 
 function checkRootField(

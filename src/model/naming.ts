@@ -13,6 +13,8 @@ const fixedTypes: readonly string[] = [
   'Kind',
   'SortDirection',
   'Certainty',
+  'MatchedName',
+  'Suggestion',
 ];
 
 const suffixes = /(Filter|Order|Connection|Edge|Where|Relation|Key)$/;

@@ -4755,6 +4755,14 @@ export type MatchDecisionFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type MatchedName = {
+  __typename?: 'MatchedName';
+  date?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<Scalars['String']['output']>;
+  language?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
 export type MembershipActorConnection = {
   __typename?: 'MembershipActorConnection';
   edges: Array<MembershipActorEdge>;
@@ -8342,8 +8350,10 @@ export type Query = {
   registry?: Maybe<Registry>;
   researchInstitute?: Maybe<ResearchInstitute>;
   researchInstitutes?: Maybe<ResearchInstituteConnection>;
+  search?: Maybe<SearchConnection>;
   source?: Maybe<Source>;
   sources?: Maybe<SourceConnection>;
+  suggest?: Maybe<Array<Suggestion>>;
   topic?: Maybe<Topic>;
   topics?: Maybe<TopicConnection>;
   trainingModule?: Maybe<TrainingModule>;
@@ -8563,6 +8573,13 @@ export type QueryresearchInstitutesArgs = {
   where?: InputMaybe<OrganisationFilter>;
 };
 
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Kind>>;
+  text: Scalars['String']['input'];
+};
+
 export type QuerysourceArgs = {
   by: NodeKey;
 };
@@ -8572,6 +8589,12 @@ export type QuerysourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<SourceOrder>>;
   where?: InputMaybe<SourceFilter>;
+};
+
+export type QuerysuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Kind>>;
+  text: Scalars['String']['input'];
 };
 
 export type QuerytopicArgs = {
@@ -9503,6 +9526,21 @@ export type ResearchInstituteEdge = {
   __typename?: 'ResearchInstituteEdge';
   cursor: Scalars['String']['output'];
   node: ResearchInstitute;
+};
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  matched: MatchedName;
+  node: Node;
 };
 
 export type Side = 'PRIVATE' | 'PUBLIC_AUTHORITY' | 'PUBLIC_RESEARCH';
@@ -10485,6 +10523,12 @@ export type SuccessionSubjectWhere = {
   OR?: InputMaybe<Array<SuccessionSubjectWhere>>;
   edge?: InputMaybe<SuccessionFilter>;
   node?: InputMaybe<SubjectFilter>;
+};
+
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  matched: MatchedName;
+  node: Node;
 };
 
 export type SupplyValueChainConnection = {

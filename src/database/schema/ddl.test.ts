@@ -23,7 +23,7 @@ test('full text takes all labels and its analyzer as a parameter', () => {
   ).toEqual({
     text: 'CREATE FULLTEXT INDEX n IF NOT EXISTS FOR (e:Film|Artist) ON EACH [e.name, e.names] OPTIONS { indexConfig: $config }',
     parameters: {
-      config: { 'fulltext.analyzer': 'standard-folding', 'fulltext.eventually_consistent': false },
+      config: { 'fulltext.analyzer': 'whitespace', 'fulltext.eventually_consistent': false },
     },
   });
 });

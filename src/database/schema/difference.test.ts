@@ -87,7 +87,7 @@ test.each([
 });
 
 function made(index: IndexDefinition, other: Partial<PresentIndex> = {}): PresentIndex {
-  const analyzer = index.type === 'FULLTEXT' ? 'standard-folding' : null;
+  const analyzer = index.type === 'FULLTEXT' ? 'whitespace' : null;
   const constraint = index.type === 'UNIQUE';
   return { ...index, constraint, analyzer, state: 'ONLINE', failure: '', filled: 100, ...other };
 }

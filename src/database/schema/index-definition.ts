@@ -13,11 +13,11 @@ export interface IndexDefinition {
 export const ownPrefix = 'grappe_';
 
 /**
- * Folds accents and ligatures, splits at spaces and punctuation: "ile de france" finds "Île-de-France".
+ * Splits at spaces and does nothing more: what is indexed is folded already, by the same function as what is asked.
  *
  * @see https://neo4j.com/docs/cypher-manual/5/indexes/semantic-indexes/full-text-indexes/
  */
-export const analyzer = 'standard-folding';
+export const analyzer = 'whitespace';
 
 /** What a constraint or index is on, of ours or of somebody else's. */
 export interface Schema extends Omit<IndexDefinition, 'name' | 'type'> {

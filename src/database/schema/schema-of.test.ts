@@ -58,7 +58,7 @@ test('constraints and indexes follow from the model', () => {
     'grappe_range_GRAPPE_STATES_run: RANGE RELATIONSHIP GRAPPE_STATES (run)',
     'grappe_unique_ACTED_IN_id: UNIQUE RELATIONSHIP ACTED_IN (id)',
     'grappe_range_ACTED_IN_run: RANGE RELATIONSHIP ACTED_IN (run)',
-    'grappe_names: FULLTEXT NODE Film|Artist (name, names, alias)',
+    'grappe_names: FULLTEXT NODE Film|Artist (foldedNames)',
   ]);
 });
 

@@ -1,8 +1,6 @@
 import { dayColumns, type GraphModel, type Kind, type Property } from '../../model/graph-model.ts';
+import { foldedNames, nameIndex, searchedKinds } from '../../model/search.ts';
 import { ownPrefix, type IndexDefinition } from './index-definition.ts';
-
-/** Searches the names of all nodes. */
-export const nameIndex = `${ownPrefix}names`;
 
 /** Nodes of our own book-keeping, outside every answer: what was applied, and what was loaded. */
 export const bookkeeping = { meta: 'GrappeMeta', load: 'GrappeLoad' } as const;
@@ -22,7 +20,7 @@ export function schemaOf(model: GraphModel): readonly IndexDefinition[] {
       uniqueness('RELATIONSHIP', type, 'id'),
       range('RELATIONSHIP', type, ['run']),
     ]),
-    ...fullText(kinds),
+    ...fullText(model),
   ];
 }
 
@@ -59,14 +57,10 @@ function columnOf({ name, type, search }: Property, model: GraphModel): string[]
   }
 }
 
-function fullText(kinds: readonly Kind[]): IndexDefinition[] {
-  const searched = kinds.flatMap((kind) => kind.properties.filter((property) => property.search));
-  if (searched.length === 0) return [];
-  const labels = kinds
-    .filter((kind) => kind.properties.some(({ search }) => search))
-    .map((kind) => kind.name);
-  const properties = [...new Set(searched.map((property) => property.name))];
-  return [{ name: nameIndex, type: 'FULLTEXT', entity: 'NODE', labels, properties }];
+function fullText(model: GraphModel): IndexDefinition[] {
+  const labels = searchedKinds(model);
+  if (labels.length === 0) return [];
+  return [{ name: nameIndex, type: 'FULLTEXT', entity: 'NODE', labels, properties: [foldedNames] }];
 }
 
 /** The uniqueness constraint of one property. */

@@ -1,5 +1,6 @@
 import type { Value } from '../../cypher/cypher.ts';
 import type { GraphModel, Kind } from '../../model/graph-model.ts';
+import { foldedNames, foldedNamesOf, searchedNames } from '../../model/search.ts';
 import { parseScalar } from '../seeds/parse-scalar.ts';
 import type { NodeClaim, NodeSaying, PropertyValue } from '../changes/change-set.ts';
 import { chooseValue, type Candidate } from './choose-value.ts';
@@ -48,12 +49,19 @@ export function mergeNode(
   const properties = kind.properties.map(
     (property) => [property.name, storedValue(property, values[property.name] ?? null)] as const,
   );
+  const stored = { ...Object.fromEntries(properties), ...namesOf(kind, said) };
   const putting = said.filter((each) => each.kind !== null).map(({ claim }) => claim.run);
   const kept = run !== undefined && putting.includes(run) ? run : (putting[0] ?? null);
   return {
     id,
     kind: kind.name,
-    properties: { ...Object.fromEntries(properties), ...days, ...namesOf(kind, said), id, run: kept },
+    properties: {
+      ...stored,
+      ...days,
+      [foldedNames]: foldedNamesOf(searchedNames(model), stored),
+      id,
+      run: kept,
+    },
     conflicts,
   };
 }

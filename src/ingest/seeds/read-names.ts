@@ -1,12 +1,11 @@
 import type { Kind } from '../../model/graph-model.ts';
+import { nameTagOf } from '../../model/search.ts';
 import { daysOf } from '../../util/edtf.ts';
 import type { Located } from './located.ts';
 import { readText } from './read-value.ts';
 import type { SeedContext } from './seed-context.ts';
 
-const shape = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*:[A-Z][A-Z_]*(?:\/(.+))?$/;
-
-/** `tag: name` or `tag: [names]` as pairs. A tag is a language (BCP 47), a sort in capitals and, after a slash, a date: `fr:FORMER/2013`. */
+/** `tag: name` or `tag: [names]` as pairs. */
 export function readNames(names: Located | undefined, kind: Kind, context: SeedContext): [string, string][] {
   const { findings } = context;
   if (!names) return [];
@@ -19,8 +18,8 @@ export function readNames(names: Located | undefined, kind: Kind, context: SeedC
     return [];
   }
   return names.pairs.flatMap(({ key, place, value }) => {
-    const tag = shape.exec(key);
-    if (!tag || (tag[2] !== undefined && !daysOf(tag[2]))) {
+    const tag = nameTagOf(key);
+    if (!tag || (tag.date !== null && !daysOf(tag.date))) {
       findings.add(place, `"${key}" is not a tag of a name.`, 'A tag is language:SORT or language:SORT/date, as in no:OFFICIAL or fr:FORMER/2013.');
       return [];
     }

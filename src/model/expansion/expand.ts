@@ -7,6 +7,7 @@ import { fixedTypes } from './fixed.ts';
 import { nodeTypes } from './nodes.ts';
 import { orderTypes } from './orders.ts';
 import { rootTypes } from './root.ts';
+import { searchTypes } from './search.ts';
 import { valueFilters } from './value-filters.ts';
 
 /**
@@ -18,6 +19,7 @@ export function expand(model: GraphModel): readonly Definition[] {
     ...rootTypes(model),
     ...nodeTypes(model),
     ...connectionTypes(model),
+    ...searchTypes(model),
     ...filterTypes(model),
     ...valueFilters(model),
     ...orderTypes(model),

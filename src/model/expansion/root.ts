@@ -3,6 +3,7 @@ import { listArguments } from './arguments.ts';
 import { type Definition, type Member, member } from './definition.ts';
 import { type Purpose, inputsOfNode, keysAmong, nodesWithInputs } from './inputs.ts';
 import { nodesOf } from './names.ts';
+import { searchFields } from './search.ts';
 
 /** The root type and the keys of its look-ups. */
 export function rootTypes(model: GraphModel): readonly Definition[] {
@@ -11,7 +12,7 @@ export function rootTypes(model: GraphModel): readonly Definition[] {
     kind: 'type',
     name: 'Query',
     description: 'What can be asked. Without at, every recorded statement answers, past ones included.',
-    members: [byId, byIds, ...listed.flatMap((node) => rootFields(model, node)), at],
+    members: [byId, byIds, ...searchFields(model), ...listed.flatMap((node) => rootFields(model, node)), at],
   };
   return [query, ...nodesWithInputs(model, 'Key').map(keyType)];
 }

@@ -19,6 +19,10 @@ export function costOf(statements: readonly PlannedStatement[]): Cost {
           const { nodes, hops } = times(statement.page.first, rowCost(statement.row));
           return { nodes, hops: Math.max(hops, filterHops(statement.match.filter)) };
         }
+        case 'search':
+          return times(statement.page.first, rowCost(statement.row));
+        case 'searchCount':
+          return nothing;
       }
     }),
   );

@@ -4,6 +4,7 @@ import type {
   ConnectionField,
   ConnectionSelect,
   EdgeField,
+  MatchedField,
   NodeField,
   NodeSelect,
 } from '../selection/selection.ts';
@@ -120,6 +121,7 @@ export function draftConnection(draft: Draft, select: ConnectionSelect): void {
 function draftEdgeField(draft: Draft, select: ConnectionSelect, field: EdgeField): void {
   if (field.kind === 'property') draftProperty(draft, 'edge', field.property);
   if (field.kind === 'node') draftNode(draft, field.select);
+  if (field.kind === 'matched') field.fields.forEach((each) => draftMatchedField(draft, each));
   if (field.kind === 'certain') draftCertain(draft, select);
   if (field.kind === 'sources') {
     const { evidence } = field;
@@ -130,6 +132,11 @@ function draftEdgeField(draft: Draft, select: ConnectionSelect, field: EdgeField
       if (each.kind === 'source') draftNode(cell.draft, each.select);
     }
   }
+}
+
+function draftMatchedField(draft: Draft, field: MatchedField): void {
+  if (field.kind === 'property') draftProperty(draft, 'edge', field.property);
+  if (field.kind === 'tag') draftProperty(draft, 'edge', 'tag');
 }
 
 function draftCertain(draft: Draft, { of, day }: ConnectionSelect): void {

@@ -1,9 +1,10 @@
 import { invariant } from '../../util/invariant.ts';
-import type { ConnectionSelect, NodeSelect, Root, Selection } from '../selection/selection.ts';
+import type { ConnectionSelect, NodeSelect, Root, SearchOf, Selection } from '../selection/selection.ts';
 import { costOf } from './cost.ts';
 import { countsOf, draftConnection, draftNode, needsRows, newDraft } from './draft.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Plan, PlannedStatement } from './plan.ts';
+import type { KindsMatch, Row, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
 
@@ -42,8 +43,17 @@ function planRoot(root: Root, statements: PlannedStatement[]): RootShape {
         node: shapeNode(root.select, layout),
       };
     }
-    case 'list':
-      return planList(root.key, root.connection, statements);
+    case 'list': {
+      const { rows, count, layout } = planList(root.connection, statements);
+      const connection = shapeConnection(root.connection, layout);
+      return { kind: 'list', key: root.key, rows, count, connection };
+    }
+    case 'suggest': {
+      const { rows, layout } = planList(root.connection, statements);
+      invariant(rows !== null, 'suggestions are rows');
+      const connection = shapeConnection(root.connection, layout);
+      return { kind: 'suggest', key: root.key, rows, connection };
+    }
   }
 }
 
@@ -53,19 +63,44 @@ function nodeLayout(select: NodeSelect): Layout {
   return layoutOf(draft, Object.keys(select.byKind));
 }
 
-function planList(key: string, select: ConnectionSelect, statements: PlannedStatement[]): RootShape {
-  invariant(select.of.kind === 'kinds', 'a root list is of kinds');
-  const { kinds, lifetime } = select.of;
-  const match = { kinds, lifetime, day: select.day, filter: select.filter };
+/** The statements of a list at the root, of its rows and of its count, and where a row holds what. */
+function planList(select: ConnectionSelect, statements: PlannedStatement[]) {
   let rows: number | null = null;
   let layout: Layout | null = null;
   if (needsRows(select)) {
     const draft = newDraft();
     draftConnection(draft, select);
-    layout = layoutOf(draft, kinds);
-    const page = { order: select.order, first: select.first, after: select.after };
-    rows = statements.push({ kind: 'list', match, page, row: layout.row }) - 1;
+    layout = layoutOf(draft, kindsOf(select));
+    rows = statements.push(rowsStatement(select, layout.row)) - 1;
   }
-  const count = countsOf(select).length > 0 ? statements.push({ kind: 'count', match }) - 1 : null;
-  return { kind: 'list', key, rows, count, connection: shapeConnection(select, layout) };
+  const count = countsOf(select).length > 0 ? statements.push(countStatement(select)) - 1 : null;
+  return { rows, count, layout };
+}
+
+function kindsOf({ of }: ConnectionSelect): readonly string[] {
+  invariant(of.kind !== 'relation', 'a root list is of kinds');
+  return of.kinds;
+}
+
+function rowsStatement(select: ConnectionSelect, row: Row): PlannedStatement {
+  const { of, order, first, after } = select;
+  const page = { order, first, after };
+  return of.kind === 'search'
+    ? { kind: 'search', match: searchMatch(of, select), page, row }
+    : { kind: 'list', match: kindsMatch(select), page, row };
+}
+
+function countStatement(select: ConnectionSelect): PlannedStatement {
+  return select.of.kind === 'search'
+    ? { kind: 'searchCount', match: searchMatch(select.of, select) }
+    : { kind: 'count', match: kindsMatch(select) };
+}
+
+function kindsMatch({ of, day, filter }: ConnectionSelect): KindsMatch {
+  invariant(of.kind === 'kinds', 'a root list is of kinds');
+  return { kinds: of.kinds, lifetime: of.lifetime, day, filter };
+}
+
+function searchMatch({ text, kinds, lifetime, names }: SearchOf, { day }: ConnectionSelect): SearchMatch {
+  return { text, kinds, lifetime, names, day };
 }

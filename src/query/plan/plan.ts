@@ -1,5 +1,5 @@
 import type { KeyValue } from '../selection/selection.ts';
-import type { KindsMatch, Page, Row } from './row.ts';
+import type { KindsMatch, Page, Row, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
 
 /**
@@ -21,7 +21,9 @@ export type PlannedStatement =
       readonly row: Row;
     }
   | { readonly kind: 'list'; readonly match: KindsMatch; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'count'; readonly match: KindsMatch };
+  | { readonly kind: 'count'; readonly match: KindsMatch }
+  | { readonly kind: 'search'; readonly match: SearchMatch; readonly page: Page; readonly row: Row }
+  | { readonly kind: 'searchCount'; readonly match: SearchMatch };
 
 /** `nodes`: the most nodes that the answer can hold (product of pages along each path); `hops`: the longest path, filters included. */
 export interface Cost {

@@ -1,6 +1,6 @@
 import type { Filter } from '../selection/filter.ts';
 import type { Day, Hop, Subject } from '../selection/hop.ts';
-import type { CursorValue, OrderKey } from '../selection/selection.ts';
+import type { CursorValue, OrderKey, SearchOf } from '../selection/selection.ts';
 
 /** What one row of a result holds, by position: lists decode four to five times faster than maps. */
 export interface Row {
@@ -44,6 +44,11 @@ export interface KindsMatch {
   readonly lifetime: readonly string[];
   readonly day: Day | null;
   readonly filter: Filter | null;
+}
+
+/** Which nodes of some kinds have a name with these words, alive on which day. */
+export interface SearchMatch extends Omit<SearchOf, 'kind'> {
+  readonly day: Day | null;
 }
 
 /** Which rows of an ordered list; one more than `first` is read to know whether another page follows. */

@@ -3,8 +3,10 @@ import type {
   ConnectionSelect,
   EdgeField,
   EvidenceField,
+  MatchedField,
   NodeField,
   NodeSelect,
+  PropertyField,
 } from '../selection/selection.ts';
 import {
   asksCursor,
@@ -25,7 +27,9 @@ import type {
   EdgeFieldShape,
   EvidenceFieldShape,
   FieldShape,
+  MatchedFieldShape,
   NodeShape,
+  PropertyShape,
 } from './shape.ts';
 
 /** The shape of a node position whose needs are laid out. */
@@ -105,12 +109,12 @@ function shapeEdgeField(field: EdgeField, select: ConnectionSelect, layout: Layo
       return field;
     case 'certain':
       return { kind: 'certain', key: field.key, column: select.day ? positionOf(layout, certainKey) : null };
-    case 'property': {
-      const { kind, key, leaf, coordinate } = field;
-      return { kind, key, column: positionOf(layout, propertyKey('edge', field.property)), leaf, coordinate };
-    }
+    case 'property':
+      return shapeEdgeProperty(field, layout);
     case 'node':
       return { kind: 'node', key: field.key, node: shapeNode(field.select, layout) };
+    case 'matched':
+      return { ...field, fields: field.fields.map((each) => shapeMatched(each, layout)) };
     case 'sources': {
       const column = positionOf(layout, sourcesKey);
       const below = layoutBelow(layout, sourcesKey);
@@ -121,6 +125,25 @@ function shapeEdgeField(field: EdgeField, select: ConnectionSelect, layout: Layo
         fields: field.fields.map((each) => shapeEvidence(each, below)),
       };
     }
+  }
+}
+
+function shapeEdgeProperty(
+  { key, leaf, coordinate, property }: PropertyField,
+  layout: Layout,
+): PropertyShape {
+  const column = positionOf(layout, propertyKey('edge', property));
+  return { kind: 'property', key, column, leaf, coordinate };
+}
+
+function shapeMatched(field: MatchedField, layout: Layout): MatchedFieldShape {
+  switch (field.kind) {
+    case 'typename':
+      return field;
+    case 'property':
+      return shapeEdgeProperty(field, layout);
+    case 'tag':
+      return { ...field, column: positionOf(layout, propertyKey('edge', 'tag')) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
+import type { NameTag } from '../../model/search.ts';
 import type { Leaf } from '../selection/selection.ts';
 
 /** How rows become the answer: response keys in order, with the positions of their values. Knows nothing of Cypher. */
@@ -22,6 +23,13 @@ export type RootShape =
       /** Statements of the rows and of the count, or null where not asked. */
       readonly rows: number | null;
       readonly count: number | null;
+      readonly connection: ConnectionShape;
+    }
+  | {
+      readonly kind: 'suggest';
+      readonly key: string;
+      readonly rows: number;
+      /** Its edges, under the same key, are the answer. */
       readonly connection: ConnectionShape;
     };
 
@@ -82,12 +90,18 @@ export type EdgeFieldShape =
   | { readonly kind: 'cursor'; readonly key: string }
   | { readonly kind: 'certain'; readonly key: string; readonly column: number | null }
   | { readonly kind: 'node'; readonly key: string; readonly node: NodeShape }
+  | { readonly kind: 'matched'; readonly key: string; readonly fields: readonly MatchedFieldShape[] }
   | {
       readonly kind: 'sources';
       readonly key: string;
       readonly column: number;
       readonly fields: readonly EvidenceFieldShape[];
     };
+
+export type MatchedFieldShape =
+  | TypenameShape
+  | PropertyShape
+  | { readonly kind: 'tag'; readonly key: string; readonly column: number; readonly part: keyof NameTag };
 
 export type EvidenceFieldShape =
   | TypenameShape

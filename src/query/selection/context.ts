@@ -1,4 +1,10 @@
-import { getArgumentValues, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import {
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLObjectType,
+} from 'graphql';
 import type { GraphModel, Property, Relation } from '../../model/graph-model.ts';
 import { invariant } from '../../util/invariant.ts';
 import { coercionError } from './coercion-error.ts';
@@ -49,6 +55,14 @@ export function argumentsOf(context: Context, type: GraphQLObjectType, nodes: Fi
 export function objectType(context: Context, name: string): GraphQLObjectType {
   const type = context.schema.getType(name);
   invariant(isObjectType(type), `the schema has no object type ${name}`);
+  return type;
+}
+
+/** The object type behind a field. */
+export function namedType(parent: GraphQLObjectType, field: string): GraphQLObjectType {
+  const definition = parent.getFields()[field];
+  const type = definition && getNamedType(definition.type);
+  invariant(isObjectType(type), `${parent.name}.${field} is not an object`);
   return type;
 }
 

@@ -15,6 +15,13 @@ export interface Hop {
   readonly form: 'span' | 'moment' | 'undated';
 }
 
+/** Where nodes of an answer stand: of which kinds they are, by which statements they were reached (none at a root), as of which day. */
+export interface Place {
+  readonly kinds: readonly string[];
+  readonly hop: Hop | null;
+  readonly day: Day | null;
+}
+
 /** Which end of a step a condition or order speaks of: its statement or the node it leads to. */
 export type Subject = 'node' | 'edge';
 

@@ -1,14 +1,22 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { invariant } from '../../util/invariant.ts';
 import type { Relation } from '../../model/graph-model.ts';
 import { bindingOf } from '../cursor.ts';
 import { collectFields } from './collect-fields.ts';
-import { argumentsOf, dayKey, objectType, type Arguments, type Context, type FieldNodes } from './context.ts';
+import {
+  argumentsOf,
+  dayKey,
+  namedType,
+  objectType,
+  type Arguments,
+  type Context,
+  type FieldNodes,
+} from './context.ts';
 import { selectEdge } from './select-edge.ts';
 import { selectFilter } from './select-filter.ts';
 import { selectOrder } from './select-order.ts';
 import { selectPage } from './select-page.ts';
-import { hopOf, type Day, type Hop } from './hop.ts';
+import { hopOf, type Day, type Place } from './hop.ts';
 import type { ConnectionField, ConnectionSelect, ListOf, PageInfoField } from './selection.ts';
 
 /** The statements around a node that a relation field of `kind` asks for. */
@@ -26,7 +34,8 @@ export function selectRelation(
   const known = context.memo.get(memoKey);
   if (known) return known;
   const list: ListOf = { kind: 'relation', relation: hop };
-  const made = selectConnection(context, objectType(context, kind), list, hop.targets, nodes, day);
+  const place: Place = { kinds: hop.targets, hop, day };
+  const made = selectConnection(context, objectType(context, kind), list, place, nodes);
   context.memo.set(memoKey, made);
   return made;
 }
@@ -36,48 +45,49 @@ export function selectConnection(
   context: Context,
   parent: GraphQLObjectType,
   list: ListOf,
-  kinds: readonly string[],
+  place: Place,
   nodes: FieldNodes,
-  day: Day | null,
 ): ConnectionSelect {
   const args: Arguments = argumentsOf(context, parent, nodes);
-  const hop = list.kind === 'relation' ? list.relation : null;
+  const { kinds, hop, day } = place;
   const filter = selectFilter(context, kinds, hop, args['where'], day);
   const order = selectOrder(context, kinds, hop, args['orderBy']);
   const binding = bindingOf({ list, day, filter, order });
   const page = selectPage(args, order, binding, context.pageMax, nodes[0].name.value);
-  const type = namedType(parent, nodes[0].name.value);
-  const sets = nodes.map((node) => node.selectionSet);
-  const fields = [...collectFields(context, type, sets)].map(([key, children]) =>
-    connectionField(context, type, hop, kinds, key, children, day),
-  );
+  const fields = connectionFields(context, namedType(parent, nodes[0].name.value), place, nodes);
   return { of: list, day, filter, order, ...page, binding, fields };
+}
+
+/** What fields ask of a connection of this type. */
+export function connectionFields(
+  context: Context,
+  type: GraphQLObjectType,
+  place: Place,
+  nodes: FieldNodes,
+): readonly ConnectionField[] {
+  const fields = collectFields(
+    context,
+    type,
+    nodes.map((node) => node.selectionSet),
+  );
+  return [...fields].map(([key, children]) => connectionField(context, type, place, key, children));
 }
 
 function connectionField(
   context: Context,
   type: GraphQLObjectType,
-  hop: Hop | null,
-  kinds: readonly string[],
+  place: Place,
   key: string,
   nodes: FieldNodes,
-  day: Day | null,
 ): ConnectionField {
   const name = nodes[0].name.value;
   switch (name) {
     case '__typename':
       return { kind: 'typename', key, name: type.name };
-    case 'edges': {
-      const edge = namedType(type, 'edges');
-      const fields = collectFields(
-        context,
-        edge,
-        nodes.map((node) => node.selectionSet),
-      );
-      return { kind: 'edges', key, fields: selectEdge(context, edge, hop, kinds, fields, day) };
-    }
+    case 'edges':
+      return { kind: 'edges', key, fields: selectEdge(context, namedType(type, 'edges'), place, nodes) };
     case 'nodes':
-      return { kind: 'nodes', key, select: context.selectNode(context, kinds, nodes, day) };
+      return { kind: 'nodes', key, select: context.selectNode(context, place.kinds, nodes, place.day) };
     case 'pageInfo':
       return { kind: 'pageInfo', key, fields: pageInfoFields(context, nodes) };
     default:
@@ -102,13 +112,6 @@ function pageInfoFields(context: Context, nodes: FieldNodes): readonly PageInfoF
     invariant(kind, `PageInfo has no field ${name}`);
     return { kind, key };
   });
-}
-
-function namedType(parent: GraphQLObjectType, field: string): GraphQLObjectType {
-  const definition = parent.getFields()[field];
-  const type = definition && getNamedType(definition.type);
-  invariant(isObjectType(type), `${parent.name}.${field} is not an object`);
-  return type;
 }
 
 const identities = new WeakMap<FieldNode, number>();

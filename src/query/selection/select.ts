@@ -16,6 +16,7 @@ import { selectConnection } from './select-connection.ts';
 import { keyValue } from './select-key.ts';
 import { selectNode } from './select-node.ts';
 import { refuseLongList } from './select-page.ts';
+import { selectSearch, selectSuggestions } from './select-search.ts';
 import type { Day } from './hop.ts';
 import type { Root, Selection } from './selection.ts';
 
@@ -96,13 +97,15 @@ function selectRoot(context: Context, key: string, nodes: FieldNodes, day: Day |
       return { kind: 'nodes', key, by, select: context.selectNode(context, kinds, nodes, day) };
     }
     case 'list': {
-      const list = { kind: 'kinds', kinds: field.kinds, lifetime: field.lifetime } as const;
-      return {
-        kind: 'list',
-        key,
-        connection: selectConnection(context, query, list, field.kinds, nodes, day),
-      };
+      const { kinds, lifetime } = field;
+      const place = { kinds, hop: null, day };
+      const connection = selectConnection(context, query, { kind: 'kinds', kinds, lifetime }, place, nodes);
+      return { kind: 'list', key, connection };
     }
+    case 'search':
+      return { kind: 'list', key, connection: selectSearch(context, query, nodes, day) };
+    case 'suggest':
+      return { kind: 'suggest', key, connection: selectSuggestions(context, query, key, nodes, day) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
+import type { NameTag, SearchedNames } from '../../model/search.ts';
 import type { Filter } from './filter.ts';
 import type { Day, Hop, Subject } from './hop.ts';
 
@@ -22,7 +23,9 @@ export type Root =
       readonly by: readonly KeyValue[];
       readonly select: NodeSelect;
     }
-  | { readonly kind: 'list'; readonly key: string; readonly connection: ConnectionSelect };
+  | { readonly kind: 'list'; readonly key: string; readonly connection: ConnectionSelect }
+  /** The edges of the connection are the answer. */
+  | { readonly kind: 'suggest'; readonly key: string; readonly connection: ConnectionSelect };
 
 /** The node of one of these kinds whose unique property has this value. */
 export interface KeyValue {
@@ -57,7 +60,7 @@ export interface Leaf {
   readonly nonNull: boolean;
 }
 
-/** A page of a list: of nodes of some kinds, or of the statements around a node. */
+/** A page of a list: of nodes of some kinds, of what a search finds, or of the statements around a node. */
 export interface ConnectionSelect {
   readonly of: ListOf;
   readonly day: Day | null;
@@ -74,7 +77,18 @@ export interface ConnectionSelect {
 
 export type ListOf =
   | { readonly kind: 'kinds'; readonly kinds: readonly string[]; readonly lifetime: readonly string[] }
-  | { readonly kind: 'relation'; readonly relation: Hop };
+  | { readonly kind: 'relation'; readonly relation: Hop }
+  | SearchOf;
+
+/** The nodes of some kinds that have a name with these words. Each is found by an edge that says how well and by which name. */
+export interface SearchOf {
+  readonly kind: 'search';
+  /** Folded words, one space between them. */
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly lifetime: readonly string[];
+  readonly names: SearchedNames;
+}
 
 export interface OrderKey {
   readonly subject: Subject;
@@ -98,12 +112,18 @@ export type EdgeField =
   | { readonly kind: 'certain'; readonly key: string }
   | { readonly kind: 'node'; readonly key: string; readonly select: NodeSelect }
   | PropertyField
+  | { readonly kind: 'matched'; readonly key: string; readonly fields: readonly MatchedField[] }
   | {
       readonly kind: 'sources';
       readonly key: string;
       readonly evidence: string;
       readonly fields: readonly EvidenceField[];
     };
+
+export type MatchedField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | PropertyField
+  | { readonly kind: 'tag'; readonly key: string; readonly part: keyof NameTag };
 
 export type EvidenceField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }

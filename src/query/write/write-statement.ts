@@ -8,6 +8,8 @@ import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
 import { writeAfter, writeLimit, writeOrder } from './write-order.ts';
 import { writeKinds, writeWhere } from './write-pattern.ts';
+import { writeSearch, writeSearchCount } from './write-search.ts';
+import type { Subjects } from './subjects.ts';
 import { Writing } from './writing.ts';
 
 /** The Cypher of a planned statement: text made of the model's names alone, every value a parameter. */
@@ -28,7 +30,7 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
         cypher`()`,
         () => cypher`\nWHERE ${property(node, name)} = ${wanted}`,
       );
-      return cypher`${found}\n${returning(writing, statement.row, node)} LIMIT 1`;
+      return cypher`${found}\n${returning(writing, statement.row, { node, edge: null })} LIMIT 1`;
     }
     case 'nodes':
       return nodesText(writing, statement);
@@ -39,6 +41,13 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
       const where = writeWhere(conditionsOf(writing, statement.match, node));
       return cypher`MATCH (${node}${writeKinds(statement.match.kinds)})${where}\nRETURN count(${node}) AS ${columnName(0)}`;
     }
+    case 'search': {
+      const { found, subjects } = writeSearch(writing, statement.match, statement.page);
+      const order = cypher`ORDER BY ${writeOrder(statement.page.order, subjects)}`;
+      return cypher`${found}\n${returning(writing, statement.row, subjects)} ${order}`;
+    }
+    case 'searchCount':
+      return writeSearchCount(writing, statement.match);
   }
 }
 
@@ -59,7 +68,7 @@ function nodesText(
   const within =
     kinds.length === 1 ? cypher`CALL (${place}) ${block(cypher`${found}\nRETURN ${node}`)}` : found;
   const last = cypher`, ${place} AS ${columnName(Math.max(1, row.columns.length))}`;
-  return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${returning(writing, row, node)}${last}`;
+  return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${returning(writing, row, { node, edge: null })}${last}`;
 }
 
 /**
@@ -74,7 +83,7 @@ function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cy
   const ordered = cypher`WITH ${node} ${order} ${writeLimit(writing, page)}`;
   const found = perKind(match.kinds, node, cypher`()`, () => cypher`${where}\n${ordered}`);
   const merged = match.kinds.length === 1 ? cypher`` : cypher`\n${ordered}`;
-  return cypher`${found}${merged}\n${returning(writing, row, node)} ${order}`;
+  return cypher`${found}${merged}\n${returning(writing, row, subjects)} ${order}`;
 }
 
 /** `MATCH` of one kind, or a `CALL` that unites the matches of several; a node with two labels, made by hand, comes once. */
@@ -98,8 +107,8 @@ function conditionsOf(writing: Writing, match: KindsMatch, node: Cypher): readon
 }
 
 /** `RETURN` of a row; one that asks nothing still has to be a row. */
-function returning(writing: Writing, row: Row, node: Cypher): Cypher {
-  const values = writeColumns(writing, row, { node, edge: null, quote: null });
+function returning(writing: Writing, row: Row, subjects: Subjects): Cypher {
+  const values = writeColumns(writing, row, { ...subjects, quote: null });
   const columns = (values.length > 0 ? values : [cypher`true`]).map(
     (value, index) => cypher`${value} AS ${columnName(index)}`,
   );

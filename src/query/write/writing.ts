@@ -10,8 +10,8 @@ export class Writing {
   readonly #days = new Map<string, Cypher>();
   #variables = 0;
 
-  /** A variable that no other part of the statement uses; `n` for nodes, `r` for relationships, `i` for positions. */
-  variable(prefix: 'n' | 'r' | 'i'): Cypher {
+  /** A variable that no other part of the statement uses; `n` for nodes, `r` for relationships and what stands for one, `i` for positions, `x` for values. */
+  variable(prefix: 'n' | 'r' | 'i' | 'x'): Cypher {
     // The one place where variables get their names.
     return `${prefix}${this.#variables++}` as Cypher;
   }
