@@ -74,19 +74,24 @@ function completeRoot(root: RootShape, findings: Findings, completion: Completio
       const [row] = rowsOf(findings, root.statement);
       return row ? completeNode(root.node, row, completion, path) : null;
     }
-    case 'nodes': {
-      const rows = root.statement === null ? [] : rowsOf(findings, root.statement);
-      return completeNodes(root, rows, completion, path);
-    }
-    case 'list': {
-      const rows = root.rows === null ? [] : rowsOf(findings, root.rows);
-      const count = root.count === null ? null : rowAt(rowsOf(findings, root.count), 0)[0];
-      return completeConnection(root.connection, rows, { total: count, nodes: count }, completion, path);
-    }
-    case 'suggest': {
+    case 'nodes':
+      return completeNodes(root, rowsOf(findings, root.statement), completion, path);
+    case 'list':
+      return completeList(root, findings, completion, path);
+    case 'suggest':
       return completeEdges(root.connection, rowsOf(findings, root.rows), completion, path);
-    }
   }
+}
+
+function completeList(
+  root: Extract<RootShape, { kind: 'list' }>,
+  findings: Findings,
+  completion: Completion,
+  path: Path,
+): unknown {
+  const count = root.count === null ? null : rowAt(rowsOf(findings, root.count), 0)[0];
+  const counts = { total: count, nodes: count };
+  return completeConnection(root.connection, rowsOf(findings, root.rows), counts, completion, path);
 }
 
 /** Nodes in the order of their ids; the last column of a row is the place of its id. */
@@ -103,7 +108,9 @@ function completeNodes(
   });
 }
 
-function rowsOf(findings: Findings, statement: number): Rows {
+/** The rows of a statement; none where nothing was asked of the database. */
+function rowsOf(findings: Findings, statement: number | null): Rows {
+  if (statement === null) return [];
   const rows = findings.rows[statement];
   invariant(rows, `statement ${statement} has rows`);
   return rows;
