@@ -8,7 +8,7 @@ const model = readModel(filesOf({ node: named }));
 
 test('lists come before single names, and names before other lists', () => {
   expect(searchedNames(model)).toEqual({ lists: ['names', 'aliases'], singles: ['name'] });
-  expect(searchedKinds(model)).toEqual(['Ship', 'Port']);
+  expect(searchedKinds(model)).toEqual(['Port', 'Ship']);
 });
 
 test('a model without @search finds nothing', () => {

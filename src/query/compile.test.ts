@@ -88,6 +88,41 @@ describe('days', () => {
   });
 });
 
+describe('search', () => {
+  test('asks Lucene for beginnings of folded words, each once, and nothing else', () => {
+    const [query] = compiled('{ search(text: "Łódź AND (łód* OR \\"lodz\\")") { nodes { id } } }').queries;
+    expect(query?.parameters).toMatchObject({ p1: '+lodz* +and* +lod* +or*', p2: 'lodz and lod or lodz' });
+    expect(query?.text).not.toMatch(/lodz/i);
+  });
+
+  test('has one text for all texts of one shape', () => {
+    const shape = (text: string) =>
+      texts('query ($t: String!) { search(text: $t) { nodes { id } } }', { t: text });
+    expect(shape('a b c')).toEqual(shape('"); MATCH (n) DETACH DELETE n //'));
+  });
+
+  test('counts only where that is asked, and reads no rows then', () => {
+    expect(texts('{ search(text: "a") { totalCount } }')).toEqual([
+      expect.stringMatching(/^CALL db\.index[^]*RETURN count\(n0\) AS c0$/),
+    ]);
+    expect(texts('{ search(text: "a") { nodes { id } } }')).toHaveLength(1);
+  });
+
+  test('leaves out, of a day, nodes that do not live then', () => {
+    expect(texts('{ at(date: "1927-01-10") { suggest(text: "a") { matched { name } } } }')[0]).toContain(
+      'n0.endDay',
+    );
+    expect(texts('{ suggest(text: "a") { matched { name } } }')[0]).not.toContain('endDay');
+  });
+
+  test('costs a page of nodes and what hangs on them', () => {
+    const { plan } = compiled(
+      '{ search(text: "a", first: 10) { nodes { ... on Film { directors(first: 5) { nodes { id } } } } } }',
+    );
+    expect(plan.cost).toEqual({ nodes: 10 * (1 + 5), hops: 1 });
+  });
+});
+
 describe('what cannot be answered nulls its root field alone', () => {
   test.each([
     ['{ films(first: -1) { totalCount } }', 'BAD_USER_INPUT', /-1/],
@@ -101,6 +136,10 @@ describe('what cannot be answered nulls its root field alone', () => {
       /where\.NOT\.name\.eq is null/,
     ],
     ['{ person(by: {id: "work:x"}) { id } }', 'BAD_USER_INPUT', /an id of: work/],
+    ['{ search(text: "+ -") { totalCount } }', 'BAD_USER_INPUT', /neither a letter nor a digit/],
+    ['{ suggest(text: "x", kinds: []) { matched { name } } }', 'BAD_USER_INPUT', /CATALOGUE, FILM, PERSON/],
+    ['{ search(text: "x", first: 101) { totalCount } }', 'PAGE_SIZE_EXCEEDED', /at most 100/],
+    ['{ search(text: "x", after: "y") { totalCount } }', 'INVALID_CURSOR', /not a cursor/],
     ['{ people(where: {startDate: {lt: "../1927"}}) { totalCount } }', 'BAD_USER_INPUT', /open on the side/],
   ])('%s', (text, code, message) => {
     expect(refusal(text)).toMatchObject({ code, message: expect.stringMatching(message) as unknown });

@@ -27,10 +27,8 @@ test('folding once is folding for good, composed or not, and leaves letters, dig
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const folded = fold(text);
-      expect(fold(folded)).toBe(folded);
-      expect(fold(text.normalize('NFC'))).toBe(fold(text.normalize('NFD')));
-      expect(folded).toMatch(/^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u);
+      const shaped = /^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u.test(folded);
+      return shaped && fold(folded) === folded && fold(text.normalize('NFC')) === fold(text.normalize('NFD'));
     }),
-    { numRuns: 300 },
   );
-});
+}, 30_000);

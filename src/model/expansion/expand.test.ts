@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, filesOf, port, ship } from '../../../test/support/harbour-model.ts';
+import { call, filesOf, node, port, ship } from '../../../test/support/harbour-model.ts';
 import { readModel } from '../read-model.ts';
 import { expand } from './expand.ts';
 
@@ -33,6 +33,8 @@ describe('expand', () => {
     expect(membersOf('Query')).toEqual([
       'node(id: ID!): Node',
       'nodes(ids: [ID!]!): [Node]',
+      'search(text: String!, kinds: [Kind!], first: Int, after: String): SearchConnection',
+      'suggest(text: String!, kinds: [Kind!], first: Int): [Suggestion!]',
       'port(by: NodeKey!): Port',
       `ports(${list('PortFilter', 'NodeOrder')}): PortConnection`,
       'ship(by: NodeKey!): Ship',
@@ -92,6 +94,12 @@ describe('expand', () => {
       'name: SortDirection',
       'tons: SortDirection',
     ]);
+  });
+
+  it('offers no search where nothing is to be searched', () => {
+    const bare = expanded({ node: node.replace(' @search', '') });
+    expect(bare.membersOf('Query').some((field) => /^(search|suggest)/.test(field))).toBe(false);
+    expect(bare.names).not.toContain('SearchConnection');
   });
 
   it('makes no type that nothing needs', () => {
