@@ -89,13 +89,16 @@ test('nodes have what all their sources say, each on an edge of its own', async 
   expect(await nodeOf(live.database, 'party:ann')).toEqual({
     ...{ kind: 'Writer', id: 'party:ann', name: 'Ann', alive: true, run: 'seed:a' },
     ...{ names: ['Nan', 'Anne'], nameTags: ['en:PEN', 'fr:PEN'], startDate: '1970', startDay: '1970-01-01' },
+    foldedNames: ['nan', 'anne', 'ann'],
   });
   expect(await nodeOf(live.database, 'book:b')).toEqual({
     ...{ kind: 'Book', id: 'book:b', name: 'B', pages: 300, subjects: ['x', 'y'], run: 'seed:b' },
+    foldedNames: ['b'],
   });
   expect(await nodeOf(live.database, 'record:a')).toEqual({
     ...{ kind: 'Record', id: 'record:a', name: 'A', run: 'seed:a' },
     ...{ published: '2013-10-03', publishedDay: '2013-10-03', publishedEndDay: '2013-10-04' },
+    foldedNames: ['a'],
   });
   expect(await edgeOf(live.database, 'ATTESTED_BY/party:ann/record:a/startDate')).toEqual({
     ...{ id: 'ATTESTED_BY/party:ann/record:a/startDate', run: 'seed:a', property: 'startDate' },
@@ -181,6 +184,7 @@ statements:
     name: 'Ann Ltd',
     staff: 2,
     run: 'seed:a',
+    foldedNames: ['ann ltd'],
   });
   const changed = await dump(live.database);
   await emptyGraph(live.database);
