@@ -16,6 +16,7 @@ const rooms = {
   api: ['util', 'errors', 'model', 'cypher', 'query', 'database', 'answer', 'ingest'],
   server: ['util', 'errors', 'model', 'query', 'database', 'answer', 'ingest', 'api'],
   managed: ['util', 'errors', 'config'],
+  doctor: ['util', 'errors', 'config', 'model', 'cypher', 'database', 'ingest', 'managed'],
 };
 
 const forbidden = Object.entries(rooms).map(([room, knows]) => ({
@@ -53,8 +54,8 @@ module.exports = {
     only(
       'config-readers',
       '^src/config/',
-      '^src/(config|managed|cli|app\\.ts)',
-      'Only managed, app and cli read the configuration.',
+      '^src/(config|managed|doctor|cli|app\\.ts)',
+      'Only managed, doctor, app and cli read the configuration.',
     ),
     {
       name: 'query-is-pure',

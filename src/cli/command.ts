@@ -19,6 +19,7 @@ export interface Call {
   readonly arguments: readonly string[];
   /** Values by the long flag in camelCase; a flag without a value is true. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Fires at Ctrl-C or SIGTERM. */
   readonly interrupted: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { load } from './commands/load.ts';
 import { query } from './commands/query.ts';
@@ -8,4 +9,13 @@ import { start } from './commands/start.ts';
 import type { Command } from './command.ts';
 
 /** Every verb, in the order in which help shows them. */
-export const commands: readonly Command[] = [start, load, check, query, explain, schema, sourceWithdraw];
+export const commands: readonly Command[] = [
+  start,
+  load,
+  check,
+  doctor,
+  query,
+  explain,
+  schema,
+  sourceWithdraw,
+];

@@ -12,5 +12,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   environment: process.env,
+  isTerminal: process.stdout.isTTY,
   interrupted: interruption((text) => process.stderr.write(text)),
 });

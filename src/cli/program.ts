@@ -10,6 +10,8 @@ import { createTerminal, type Streams } from './terminal.ts';
 export interface Surroundings extends Streams {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly interrupted: AbortSignal;
+  /** Whether a person reads stdout at a terminal. */
+  readonly isTerminal?: boolean;
 }
 
 type Flags = Readonly<Record<string, string | boolean | undefined>>;
@@ -66,6 +68,7 @@ function addCommand(parent: Parser, command: Command, surroundings: Surroundings
     const terminal = createTerminal(surroundings, {
       json: options['json'] === true,
       quiet: options['quiet'] === true,
+      colour: isColourful(surroundings),
     });
     const config: Config = readConfig(surroundings.environment);
     await command.run({
@@ -73,7 +76,16 @@ function addCommand(parent: Parser, command: Command, surroundings: Surroundings
       terminal,
       arguments: parser.args,
       options,
+      environment: surroundings.environment,
       interrupted: surroundings.interrupted,
     });
   });
+}
+
+/** @see https://no-color.org */
+export function isColourful({
+  isTerminal,
+  environment,
+}: Pick<Surroundings, 'isTerminal' | 'environment'>): boolean {
+  return isTerminal === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }

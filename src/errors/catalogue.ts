@@ -194,6 +194,12 @@ export const catalogue = {
     'Neo4j refused the login.',
     'Set NEO4J_USER and NEO4J_PASSWORD to an account of that server.',
   ),
+  UNHEALTHY: entry(
+    500,
+    69,
+    'A check of grappe doctor failed.',
+    'Each line that begins with fail names what mends it.',
+  ),
   SCHEMA_DRIFT: entry(
     500,
     65,

@@ -100,7 +100,12 @@ function loadSource(
   });
 }
 
-function isUnchanged(load: Load | undefined, { checksum }: SurveyedSource, model: GraphModel): boolean {
+/** Whether the graph has a source as its file says, read with the model as it is now. */
+export function isUnchanged(
+  load: Load | undefined,
+  { checksum }: Pick<SurveyedSource, 'checksum'>,
+  model: GraphModel,
+): boolean {
   return load?.withdrawn === false && load.checksum === checksum && load.reading === readingOf(model);
 }
 

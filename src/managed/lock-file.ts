@@ -34,7 +34,7 @@ export async function takeLock(file: string): Promise<Attempt> {
     if (createOnly(file, text)) return { kind: 'taken', lock: ownLock(file, text) };
     const found = read(file);
     if (found === null) continue;
-    const holders = parse(found.text);
+    const holders = parseHolders(found.text);
     if (holders !== null && living(holders) !== null) return { kind: 'held', holders };
     if (holders === null && found.age < writingMs) await sleep(50);
     else removeStale(file, found.text);
@@ -84,7 +84,8 @@ function read(file: string): { text: string; age: number } | null {
   }
 }
 
-function parse(text: string): LockHolders | null {
+/** Who a lock file's text names, or null if it is not whole. */
+export function parseHolders(text: string): LockHolders | null {
   try {
     return contents.parse(JSON.parse(text));
   } catch {
