@@ -85,6 +85,18 @@ test('REG X takes part by implication only, VINNOVA and LIAA by the words of two
   });
 });
 
+test.each([
+  'LIAA',
+  'Agence d’investissement et de développement de la Lettonie',
+  'Investment and Development Agency of Latvia',
+])('the agency of Latvia is found as %s', async (name) => {
+  const { data } = await product.ask(
+    'query ($name: String!) { publicBodies(where: {names: {has: $name}}) { nodes { id } } }',
+    { name },
+  );
+  expect(data).toEqual({ publicBodies: { nodes: [{ id: 'org:liaa' }] } });
+});
+
 test('Pedersen attended three modules, and what he said is there word by word', async () => {
   const { data } = await product.ask(`{ person(by: {id: "person:hans-a-pedersen"}) {
     attended { edges { count node { ... on Node { id } } } }
