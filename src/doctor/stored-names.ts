@@ -1,10 +1,14 @@
 import { certainEndDay, dayColumns, type GraphModel, type Property } from '../model/graph-model.ts';
+import { foldedNames } from '../model/search.ts';
 
 /** Property names by label or relationship type. */
 export type StoredNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What the loader writes beside the properties of the model: which run wrote it, and what each source said. */
-const [onNodes, onEdges] = [['run'], ['id', 'sources', 'quotes', 'entries', 'run', certainEndDay]];
+/** What the loader writes beside the properties of the model: which run wrote it, what is searched, and what each source said. */
+const [onNodes, onEdges] = [
+  ['run', foldedNames],
+  ['id', 'sources', 'quotes', 'entries', 'run', certainEndDay],
+];
 
 /** Every name that a graph of this model may use: properties, and the days derived from its dates. */
 export function storedNames(model: GraphModel): { readonly nodes: StoredNames; readonly edges: StoredNames } {
