@@ -7,7 +7,7 @@ import { compile, type Compilation } from '../src/query/compile.ts';
 import { encodeCursor } from '../src/query/cursor.ts';
 import { loadTestModel, type TestModel } from './differential/models.ts';
 import { prepareGraph } from './differential/trial.ts';
-import { coveringOperations, type Covering } from './injection/covering.ts';
+import { coveringOperations, searchOperations, type Covering } from './injection/covering.ts';
 import { hostile } from './injection/hostile.ts';
 import { soon, useNeo4j } from './support/neo4j.ts';
 
@@ -69,6 +69,19 @@ describe.each([
     }
   });
 
+  test('a text that is searched is words for Lucene, and nothing else', async () => {
+    const testModel = await loadTestModel(name);
+    for (const operation of searchOperations) {
+      const expected = textsOf(compiled(testModel, operation.ask(harmless)));
+      expect(expected).toHaveLength(1);
+      for (const text of hostile) {
+        const [query, ...others] = compiled(testModel, operation.ask(text));
+        expect(textsOf(query ? [query, ...others] : [])).toEqual(expected);
+        expect(query?.parameters['p1']).toMatch(/^\+[\p{L}\p{N}]+\*( \+[\p{L}\p{N}]+\*)*$/u);
+      }
+    }
+  });
+
   test('nor behind the prefix of an id', async () => {
     const testModel = await loadTestModel(name);
     const [kind] = Object.values(testModel.model.kinds);
@@ -121,7 +134,7 @@ describe('on a graph of films', () => {
 
   test('nothing changes, whatever is asked with them', async () => {
     const before = await everything();
-    const operations = coveringOperations(testModel.schema, 0);
+    const operations = [...searchOperations, ...coveringOperations(testModel.schema, 0)];
     for (const [place, operation] of operations.entries()) {
       for (const text of someHostile(place)) {
         const { query, variables } = operation.ask(text);

@@ -72,8 +72,9 @@ function lists(): readonly List[] {
   return [...roots.map((field) => ({ field, around: null })), ...hubs];
 }
 
+/** What can be filtered and sorted; a search has an order of its own. */
 function isList({ args = [] }: GraphQLField<unknown, unknown>): boolean {
-  return args.some(({ name }) => name === 'after');
+  return args.some(({ name }) => name === 'orderBy');
 }
 
 function queryOf({ field, around }: List): string {

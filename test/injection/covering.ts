@@ -35,6 +35,8 @@ function rootOperations(field: GraphQLField<unknown, unknown>, depth: number): r
   const type = (argument: string) => args.find((each) => each.name === argument)?.type;
   const where = getNamedType(type('where'));
   const by = getNamedType(type('by'));
+  // What is searched is folded before it goes anywhere, and may have no word at all: `searchOperations`.
+  if (type('text')) return [];
   if (isInputObjectType(where)) {
     return [
       {
@@ -67,6 +69,15 @@ function rootOperations(field: GraphQLField<unknown, unknown>, depth: number): r
       inPlace((given) => `{ ${name}(${argument.name}: ${given}) { __typename } }`, argument.type, text),
   }));
 }
+
+/** The search, each text behind a harmless word, so that there is one. */
+export const searchOperations: readonly Covering[] = ['search', 'suggest'].map((name) => ({
+  name: `${name}(text)`,
+  ask: (text) => ({
+    query: `query ($text: String!) { ${name}(text: $text) { ${name === 'search' ? 'nodes' : 'node'} { __typename } } }`,
+    variables: { text: `harmless ${text}`.slice(0, 200) },
+  }),
+}));
 
 /** Every relation of every kind that can be looked up by its id. */
 function relationOperations(root: GraphQLField<unknown, unknown>): readonly Covering[] {
