@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Question } from '../../src/questions/question.ts';
 import { readQuestions } from '../../src/questions/read-questions.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -22,6 +24,11 @@ afterAll(() => driver?.close());
 test('every system of the articles is asked about', () => {
   const asked = new Set(questions.flatMap((question) => question.systems));
   expect(systems.filter((system) => !asked.has(system))).toEqual([]);
+});
+
+test('every question stands under one heading', () => {
+  const groups = parse(readFileSync(join(folder, 'groups.yaml'), 'utf8')) as { readonly systems: number[] }[];
+  expect(groups.flatMap((group) => group.systems).sort((a, b) => a - b)).toEqual(systems);
 });
 
 describe.each(questions.map((question) => [question.slug, question] as const))('%s', (_, question) => {

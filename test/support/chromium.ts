@@ -3,16 +3,16 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const found = existsSync(executablePath);
+export const chromiumFound = existsSync(executablePath);
 
 /** Tests in Chromium; where there is none each says so and counts as skipped. */
-export const browserTest = test.skipIf(!found);
+export const browserTest = test.skipIf(!chromiumFound);
 
 /** One headless Chromium for a test file, without a word to the outside. */
 export function useChromium(): { readonly browser: Browser } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (!found) {
+    if (!chromiumFound) {
       process.stderr.write(
         `Chromium is not at ${executablePath}: the browser tests are skipped. Install it, or set CHROMIUM.\n`,
       );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { createExecutor } from '../../src/api/executor.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
@@ -54,9 +54,10 @@ export function useProduct(settings: Readonly<Record<string, string>> = {}): Liv
       consoleDir: config.consoleDir,
       logger: createLogger('silent'),
       probe: () => database.state({ deadline: Date.now() + 1000 }),
-      database: { boltUri: target.uri, browserUrl: null },
+      database: { boltUri: target.uri, browserUrl: inject('neo4jBrowser') },
     });
-  });
+    // All seeds are loaded, which takes minutes where the processors are shared.
+  }, 400_000);
   afterAll(() => server?.stop());
   const urlOf = () => {
     if (!server) throw new Error('The product answers from beforeAll on.');
