@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', '.grappe/**', 'src/generated/**', 'test/generated/**'] },
+  { ignores: ['dist/**', 'coverage/**', '.grappe/**', 'src/generated/**', 'test/generated/**', 'examples/generated/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
