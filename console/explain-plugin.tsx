@@ -1,5 +1,5 @@
 import { Button, useGraphiQL, type GraphiQLPlugin } from '@graphiql/react';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { browserLink, fetchDatabaseAddress, type DatabaseAddress } from './browser-link.ts';
 import { inlined, withParameterLines, type Statement } from './cypher-literal.ts';
 import { explain, type Explanation } from './explain.ts';
@@ -17,17 +17,21 @@ function ExplainPane(): ReactElement {
   const [outcome, setOutcome] = useState<Outcome>({});
   const [address, setAddress] = useState<DatabaseAddress | null>(null);
   useEffect(() => void fetchDatabaseAddress().then(setAddress), []);
-  const ask = useCallback(
-    () =>
-      tab &&
-      void explain(tab).then(
-        (explanation) => setOutcome({ explanation }),
-        (error: unknown) => setOutcome({ fault: error instanceof Error ? error.message : String(error) }),
-      ),
-    [tab],
-  );
+  const latest = useRef(0);
+  const ask = () => {
+    if (!tab) return;
+    const turn = (latest.current += 1);
+    // A slow answer about another tab would be taken for this one's.
+    const show = (next: Outcome) => {
+      if (turn === latest.current) setOutcome(next);
+    };
+    explain(tab).then(
+      (explanation) => show({ explanation }),
+      (error: unknown) => show({ fault: error instanceof Error ? error.message : String(error) }),
+    );
+  };
   // Asked when the pane or another tab is opened; while the reader types, only on demand.
-  useEffect(() => void ask(), [tab?.id]);
+  useEffect(ask, [tab?.id]);
   return (
     <section className="grappe-pane" aria-label="Explain">
       <div className="grappe-title">Explain</div>

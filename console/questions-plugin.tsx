@@ -73,6 +73,7 @@ function QuestionItem({
       actions.addTab();
       editor?.setValue(question.text);
     }
+    requestAnimationFrame(showSelectedTab);
   };
   return (
     <li>
@@ -83,6 +84,13 @@ function QuestionItem({
       <p>{question.answer[language]}</p>
     </li>
   );
+}
+
+/** The bar of tabs may be longer than the window. */
+function showSelectedTab(): void {
+  document
+    .querySelector('[role=tab][aria-selected=true]')
+    ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function useTabs() {
