@@ -51,7 +51,7 @@ const snippets = [...page.matchAll(/^```python\n([^]*?)^```$/gm)].map(([, code =
 
 const works = (code: string) => spawnSync('python3', ['-c', code]).status === 0;
 const python = works('');
-const driver = python && works('import neo4j');
+const driver = python && works('from neo4j import GraphDatabase');
 
 beforeAll(() => {
   if (!python)
