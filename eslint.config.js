@@ -2,7 +2,16 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', '.grappe/**', 'src/generated/**', 'test/generated/**', 'examples/generated/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'coverage/**',
+      '.grappe/**',
+      'src/generated/**',
+      'test/generated/**',
+      'examples/generated/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
