@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType, parse, validate, type GraphQLField } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { createExecutor, type Execute } from '../src/api/executor.ts';
+import { cypher, cypherQuery } from '../src/cypher/fragment.ts';
 import { Filters } from './differential/operations/filters.ts';
 import type { Graph } from './differential/graph/graph.ts';
 import { loadTestModel, type TestModel } from './differential/models.ts';
@@ -23,6 +24,11 @@ let statements = 0;
 beforeAll(async () => {
   testModel = await loadTestModel('films');
   graph = await prepareGraph(neo4j.database, testModel, seed);
+  // A node without an id, made by hand, is an error wherever its id is asked: here pages are compared by ids.
+  await neo4j.database.write(
+    (tx) => tx.run(cypherQuery(cypher`MATCH (n) WHERE n.id IS NULL DETACH DELETE n`)),
+    soon(),
+  );
   execute = createExecutor({
     ...testModel,
     limits,
@@ -62,7 +68,8 @@ interface List {
 function lists(): readonly List[] {
   const { schema } = testModel;
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isList);
-  const hubs = graph.nodes.slice(0, 5).flatMap(({ kind, properties }) => {
+  const named = graph.nodes.filter(({ properties }) => typeof properties['id'] === 'string');
+  const hubs = named.slice(0, 5).flatMap(({ kind, properties }) => {
     const type = schema.getType(kind);
     const fields = type && 'getFields' in type ? Object.values(type.getFields()) : [];
     // Of an object type, so outputs.
