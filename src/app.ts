@@ -1,15 +1,23 @@
 import type { GraphQLSchema } from 'graphql';
 import { createExecutor } from './api/executor.ts';
+import { browserCommands, kitUrl, type BrowserPlace } from './browser-kit/commands.ts';
+import { createKit } from './browser-kit/kit.ts';
 import type { Config } from './config/config.ts';
 import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { applySchema } from './database/schema/apply-schema.ts';
+import { nameIndex, stating } from './database/schema/schema-of.ts';
 import { loadSeeds } from './ingest/load-seeds.ts';
+import { writeDictionary } from './ingest/write-dictionary.ts';
+import type { PostConnect } from './managed/settings.ts';
 import { startManaged, type ManagedServer } from './managed/start-managed.ts';
 import { apiSdl } from './model/api-sdl.ts';
 import { buildApiSchema } from './model/build-api-schema.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import { loadModel } from './model/load-model.ts';
+import { answerable } from './questions/answerable.ts';
+import type { Question } from './questions/question.ts';
+import { readQuestions } from './questions/read-questions.ts';
 import { requireFree } from './server/listen.ts';
 import { createLogger } from './server/logger.ts';
 import type { ServerOptions } from './server/options.ts';
@@ -26,10 +34,19 @@ interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
+/** How a person comes to see style and guide in Neo4j Browser. */
+export interface BrowserSetup {
+  /** Commands that show them, without the colon that a person types before them. */
+  readonly commands: readonly string[];
+  /** Whether our own Neo4j tells Browser to run them on connecting. */
+  readonly automatic: boolean;
+}
+
 /** The whole program, answering. */
 export interface App {
   readonly server: RunningServer;
   readonly opened: OpenDatabase;
+  readonly browser: BrowserSetup;
   /** Takes no more requests, then closes the database, then stops it if it is ours. */
   stop(): Promise<void>;
 }
@@ -42,18 +59,27 @@ export interface App {
 export async function startApp(config: Config, report: Report, signal: AbortSignal): Promise<App> {
   const model = await loadModel(config.schemaDir);
   const schema = buildApiSchema(model);
-  await requireFree(config.server.host, config.server.port);
-  const opened = await openDatabase(config, report, signal);
+  const questions = answerable(await readQuestions(config.questionsDir), schema);
+  const { host, port } = config.server;
+  await requireFree(host, port);
+  // A port that the system chooses is known only when Neo4j has long been told its settings.
+  const postConnect =
+    port === 0 ? null : { url: kitUrl(host, port), commands: browserCommands(kitUrl(host, port)) };
+  const opened = await openDatabase(config, report, signal, postConnect);
   try {
-    await applySchema(opened.database, model, report);
+    await bringToModel(opened.database, model, report);
     await loadSeeds(opened.database, model, config.seedsDir, report);
     signal.throwIfAborted();
-    const server = await startServer(serverOptions(config, model, schema, opened));
+    const server = await startServer(serverOptions(config, { model, schema, questions }, opened));
+    const browser = {
+      commands: browserCommands(kitUrl(host, server.port)),
+      automatic: opened.managed !== null && postConnect !== null,
+    };
     const stop = async () => {
       await server.stop();
       await opened.close();
     };
-    return { server, opened, stop };
+    return { server, opened, browser, stop };
   } catch (error) {
     await opened.close();
     throw error;
@@ -65,13 +91,18 @@ export async function startApp(config: Config, report: Report, signal: AbortSign
  *
  * @throws {GrappeError} see `startManaged` and `connect`
  */
-async function openDatabase(config: Config, report: Report, signal: AbortSignal): Promise<OpenDatabase> {
+async function openDatabase(
+  config: Config,
+  report: Report,
+  signal: AbortSignal,
+  postConnect: PostConnect | null,
+): Promise<OpenDatabase> {
   if (config.neo4j) {
     const database = await connect(config.neo4j);
     const boltUri = config.neo4j.uri.replace(/\/\/[^/]*@/, '//');
     return { database, boltUri, managed: null, close: () => database.close() };
   }
-  const managed = await startManaged(config.managed, report, { signal });
+  const managed = await startManaged(config.managed, report, { signal, ...(postConnect && { postConnect }) });
   try {
     const { boltUri: uri, user, password } = managed;
     const database = await connect({ uri, user, password, database: 'neo4j' });
@@ -98,9 +129,9 @@ export async function withDatabase<T>(
   work: (database: Database, model: GraphModel) => Promise<T>,
 ): Promise<T> {
   const model = await loadModel(config.schemaDir);
-  const { database, close } = await openDatabase(config, report, signal);
+  const { database, close } = await openDatabase(config, report, signal, null);
   try {
-    await applySchema(database, model, report);
+    await bringToModel(database, model, report);
     signal.throwIfAborted();
     return await work(database, model);
   } finally {
@@ -108,13 +139,26 @@ export async function withDatabase<T>(
   }
 }
 
+/** Constraints, indexes and dictionary are the model's before anything else is read or written. */
+async function bringToModel(database: Database, model: GraphModel, report: Report): Promise<void> {
+  await applySchema(database, model, report);
+  await writeDictionary(database, model, report);
+}
+
+/** What the folders of the model and of the questions say. */
+interface Folders {
+  readonly model: GraphModel;
+  readonly schema: GraphQLSchema;
+  readonly questions: readonly Question[];
+}
+
 function serverOptions(
   config: Config,
-  model: GraphModel,
-  schema: GraphQLSchema,
+  { model, schema, questions }: Folders,
   opened: OpenDatabase,
 ): ServerOptions {
   const { database, boltUri, managed } = opened;
+  const browser = managed && { url: managed.browserUrl, boltUri, database: 'neo4j' };
   return {
     ...config.server,
     schema,
@@ -124,7 +168,19 @@ function serverOptions(
     logger: createLogger(config.logLevel),
     probe: () => database.state({ deadline: Date.now() + 1000 }),
     database: { boltUri, browserUrl: managed?.browserUrl ?? null },
+    browserKit: browserKitOf(model, questions, config.server.host, browser),
   };
+}
+
+/** What Neo4j Browser is given by a server that answers on a host and port. */
+export function browserKitOf(
+  model: GraphModel,
+  questions: readonly Question[],
+  host: string,
+  browser: BrowserPlace | null,
+): ServerOptions['browserKit'] {
+  const stored = { nameIndex, ownTypes: [stating] };
+  return (port) => createKit({ model, questions, stored, places: { apiUrl: kitUrl(host, port), browser } });
 }
 
 /** The API schema of the model folder, as SDL. */

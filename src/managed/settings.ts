@@ -4,12 +4,20 @@ import { loopback, type Ports } from './ports.ts';
 /** Neo4j settings by name. */
 export type Settings = Readonly<Record<string, string>>;
 
+/** What Neo4j Browser does when it has connected. */
+export interface PostConnect {
+  /** Browser commands, without the colon that a person types before them. */
+  readonly commands: readonly string[];
+  /** Where they fetch from; Browser takes content of this host then. */
+  readonly url: string;
+}
+
 /**
  * Settings of the managed server: loopback only, authentication on, nothing reported to anybody, limits where Neo4j has none.
  *
  * @see https://neo4j.com/docs/operations-manual/5/configuration/configuration-settings/
  */
-export function managedSettings(ports: Ports, pageCache: string): Settings {
+export function managedSettings(ports: Ports, pageCache: string, postConnect?: PostConnect): Settings {
   const bolt = `${loopback}:${ports.bolt}`;
   const http = `${loopback}:${ports.http}`;
   return {
@@ -32,6 +40,14 @@ export function managedSettings(ports: Ports, pageCache: string): Settings {
     'db.lock.acquisition.timeout': '10s',
     // Its default waits twice five seconds at every stop for a pool that is idle: requests were drained before.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
+    ...(postConnect && browserSettings(postConnect)),
+  };
+}
+
+function browserSettings({ commands, url }: PostConnect): Settings {
+  return {
+    'browser.post_connect_cmd': commands.join('; '),
+    'browser.remote_content_hostname_whitelist': `guides.neo4j.com,${new URL(url).hostname}`,
   };
 }
 

@@ -12,7 +12,7 @@ import { choosePassword, setInitialPassword, type Password } from './password.ts
 import { choosePorts, loopback, type Ports, type WantedPorts } from './ports.ts';
 import { prepareInstallation } from './prepare-installation.ts';
 import { lostItsPort } from './readiness.ts';
-import { managedSettings, type Settings } from './settings.ts';
+import { managedSettings, type PostConnect, type Settings } from './settings.ts';
 import type { WatchedProcess } from './watched-process.ts';
 
 /** A running Neo4j of our own. */
@@ -33,6 +33,8 @@ export interface ManagedServer {
 export interface ManagedOptions extends WantedPorts {
   /** Ports to take if they are free; 7687 and 7474 if left out. */
   readonly preferredPorts?: Ports;
+  /** What Neo4j Browser does when it has connected; nothing of ours if left out. */
+  readonly postConnect?: PostConnect;
   /** More Neo4j settings; they win over ours. */
   readonly extraSettings?: Settings;
   /** Where Java and Maven are looked for and what they inherit; this process' environment if left out. */
@@ -99,7 +101,10 @@ async function startOnPorts(start: Start): Promise<{ server: WatchedProcess; por
         installation,
         home,
         ports,
-        settings: { ...managedSettings(ports, config.pageCache), ...options.extraSettings },
+        settings: {
+          ...managedSettings(ports, config.pageCache, options.postConnect),
+          ...options.extraSettings,
+        },
         heap: config.heap,
         grace: stopGrace,
         signal: options.signal,

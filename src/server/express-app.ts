@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Drain } from './drain.ts';
 import { failureHandler, notFound } from './failures.ts';
 import { livez, readyz } from './health.ts';
+import { kitFiles } from './kit-files.ts';
 import type { ServerOptions } from './options.ts';
 import { requestContextOf, requestIdOf, type RequestContext } from './request-context.ts';
 import { jsonOnly, openForReading, refuseWhileStopping, requestId, securityHeaders } from './security.ts';
@@ -21,6 +22,7 @@ export function createExpressApp(
   app.use(requestId, logRequests(options), securityHeaders);
   app.get('/livez', livez);
   app.get('/readyz', readyz(options, drain));
+  app.use('/neo4j', kitFiles(options));
   app.use(
     '/graphql',
     openForReading,

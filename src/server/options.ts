@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Execute } from '../api/executor.ts';
+import type { KitFile } from '../browser-kit/kit.ts';
 
 /** What the server is given; it reads no environment and opens no database. */
 export interface ServerOptions {
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly probe: () => Promise<unknown>;
   /** Where a person finds the database; told by `/readyz` on a loopback host only. */
   readonly database: DatabaseAddress;
+  /** What Neo4j Browser is given, for the port that the server answers on. */
+  readonly browserKit: (port: number) => readonly KitFile[];
 }
 
 interface DatabaseAddress {

@@ -67,6 +67,9 @@ export async function startStandIn(
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
     probe: () => Promise.resolve(),
     database: { boltUri: 'bolt://127.0.0.1:7687', browserUrl: 'http://127.0.0.1:7474' },
+    browserKit: (port) => [
+      { path: '/neo4j/guide.html', type: 'text/html; charset=utf-8', body: `at ${port}` },
+    ],
     ...more,
   });
 }

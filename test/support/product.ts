@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createExecutor } from '../../src/api/executor.ts';
+import { browserKitOf } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
+import { writeDictionary } from '../../src/ingest/write-dictionary.ts';
 import { buildApiSchema } from '../../src/model/build-api-schema.ts';
 import { loadModel } from '../../src/model/load-model.ts';
+import { answerable } from '../../src/questions/answerable.ts';
+import { readQuestions } from '../../src/questions/read-questions.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { startServer, type RunningServer } from '../../src/server/server.ts';
 import { silent } from '../../src/util/report.ts';
@@ -44,7 +48,9 @@ export function useProduct(settings: Readonly<Record<string, string>> = {}): Liv
     const { database, target } = neo4j;
     const model = await loadModel(config.schemaDir);
     const schema = buildApiSchema(model);
+    const questions = answerable(await readQuestions(config.questionsDir), schema);
     await applySchema(database, model, silent);
+    await writeDictionary(database, model, silent);
     await loadSeeds(database, model, config.seedsDir, silent);
     server = await startServer({
       ...config.server,
@@ -55,6 +61,7 @@ export function useProduct(settings: Readonly<Record<string, string>> = {}): Liv
       logger: createLogger('silent'),
       probe: () => database.state({ deadline: Date.now() + 1000 }),
       database: { boltUri: target.uri, browserUrl: inject('neo4jBrowser') },
+      browserKit: browserKitOf(model, questions, config.server.host, null),
     });
     // All seeds are loaded, which takes minutes where the processors are shared.
   }, 400_000);

@@ -1,4 +1,5 @@
 import { startApp, type App } from '../../app.ts';
+import { browserLink, kitPaths } from '../../browser-kit/commands.ts';
 import { grappeError } from '../../errors/problem.ts';
 import type { Call, Command } from '../command.ts';
 
@@ -22,12 +23,13 @@ async function serve({ config, terminal, interrupted }: Call): Promise<void> {
   terminal.report('Stopped.');
 }
 
-function placesOf({ server, opened: { boltUri, managed } }: App) {
+function placesOf({ server, opened: { boltUri, managed }, browser }: App) {
   return {
     graphiql: `${server.url}/`,
     graphql: `${server.url}/graphql`,
     bolt: boltUri,
-    browser: managed?.browserUrl ?? null,
+    browser: managed && browserLink({ url: managed.browserUrl, boltUri, database: 'neo4j' }),
+    browserCommands: browser.commands.map((command) => `:${command}`),
     user: managed?.user ?? null,
     // Shown in the run that made it and never again: it stays in the data folder.
     password: managed?.passwordIsNew ? managed.password : null,
@@ -35,7 +37,7 @@ function placesOf({ server, opened: { boltUri, managed } }: App) {
 }
 
 function wordsOf(
-  { graphiql, graphql, bolt, browser, user, password }: ReturnType<typeof placesOf>,
+  { graphiql, graphql, bolt, browser, browserCommands, user, password }: ReturnType<typeof placesOf>,
   app: App,
   dataDir: string,
 ): string {
@@ -51,6 +53,11 @@ function wordsOf(
     ...(browser === null ? [] : [`  Neo4j Browser  ${browser}`]),
     `  Bolt           ${bolt}`,
     ...(app.opened.managed ? [`  Login          ${login}`] : []),
+    `  Queries        ${app.server.url}${kitPaths.page}`,
+    app.browser.automatic
+      ? 'Neo4j Browser shows style and guide when you have logged in.'
+      : 'In Neo4j Browser, type for style and guide:',
+    ...(app.browser.automatic ? [] : browserCommands.map((command) => `  ${command}`)),
     'Ctrl-C stops it.',
   ];
   return lines.join('\n');

@@ -1,7 +1,7 @@
 import { stating } from '../../database/schema/schema-of.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeClaim } from '../changes/change-set.ts';
-import { evidenceRelationship } from '../seeds/book-keeping.ts';
+import { evidenceRelationship } from '../../model/book-keeping.ts';
 import type { ClaimChange } from './plan-nodes.ts';
 import type { PlannedStatements } from './plan-statements.ts';
 import type { GraphNode } from './read-graph.ts';

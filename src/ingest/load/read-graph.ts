@@ -7,7 +7,7 @@ import type { NodeClaim, SourceContent, StatementEntry } from '../changes/change
 import { groupBy } from '../../util/group-by.ts';
 import { runOf } from '../changes/run-of.ts';
 import { kindsOfId } from '../seeds/check-id.ts';
-import { evidenceRelationship } from '../seeds/book-keeping.ts';
+import { evidenceRelationship } from '../../model/book-keeping.ts';
 import type { Load } from './ledger.ts';
 import type { Run } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import type { Property, Relationship } from '../../model/graph-model.ts';
 import { suggestion } from '../../util/nearest.ts';
 import type { PropertyValue, StatementEntry } from '../changes/change-set.ts';
-import { claimRelationship, isEvidenceRelationship } from './book-keeping.ts';
+import { claimRelationship, isEvidenceRelationship } from '../../model/book-keeping.ts';
 import { valueOf, type LocatedMap, type LocatedPair } from './located.ts';
 import { readEnds } from './read-ends.ts';
 import { readProperties, readScalar, readText } from './read-value.ts';

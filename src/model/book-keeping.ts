@@ -1,4 +1,4 @@
-import type { GraphModel, Relationship } from '../../model/graph-model.ts';
+import type { GraphModel, Relationship } from './graph-model.ts';
 
 const carried = ['property', 'value', 'preferred', 'quote'];
 
