@@ -7,21 +7,22 @@ import { type Block, cypherOf, type Guide, type Inline } from './guide/content.t
  */
 export function guideAsciidoc({ title, sections }: Guide): string {
   const written = sections.map(
-    (section) => `== ${escapeAsciidoc(section.title)}\n\n${section.blocks.map(blockText).join('')}`,
+    (section) => `== ${line(escapeAsciidoc(section.title))}\n\n${section.blocks.map(blockText).join('')}`,
   );
-  return `= ${escapeAsciidoc(title)}\n\n${written.join('')}`;
+  return `= ${line(escapeAsciidoc(title))}\n\n${written.join('')}`;
 }
 
 /** Signs that mean something to AsciiDoc go as character references, and so mean nothing; a text is one line. */
 export function escapeAsciidoc(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(
-      /[&<>*_`#^~+[\]{}|\\]|::|;;|--|->|\.\.\.|\/\/|\(\((?=.)|^[=./\-:,"'!]|\((?=[CRT]M?\))/g,
-      references,
-    );
+  return text.replace(/\s+/g, ' ').replace(signs, references);
 }
+
+/** Marks within a word are none; two of them are. */
+const signs =
+  /[&<>^~[\]{}|\\]|(?<![A-Za-z0-9])[*_`#+]|[*_`#+](?![A-Za-z0-9])|::|;;|--|->|\.\.\.|\/\/|\((?=\(|[CRT]M?\))/g;
+
+/** At the beginning of a line these signs make it something else than a line of text. */
+const opening = /^[=./\-:,"'!]/;
 
 function references(signs: string): string {
   return Array.from(signs, (sign) => `&#${sign.codePointAt(0) ?? 0};`).join('');
@@ -30,7 +31,7 @@ function references(signs: string): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `=== ${escapeAsciidoc(block.text)}\n\n`;
+      return `=== ${line(escapeAsciidoc(block.text))}\n\n`;
     case 'text':
       return block.language ? `_${inlineText(block.text)}_\n\n` : `${inlineText(block.text)}\n\n`;
     case 'list':
@@ -43,20 +44,19 @@ function blockText(block: Block): string {
 }
 
 function inlineText(inline: Inline): string {
-  return inline
-    .map((piece) => {
-      if (typeof piece === 'string') return spaced(piece);
-      if ('code' in piece) return `\`${escapeAsciidoc(piece.code)}\``;
-      return `link:${encodeURI(piece.url).replace(/[[\]]/g, encodeURIComponent)}[${escapeAsciidoc(piece.words)}]`;
-    })
-    .join('');
+  return line(
+    inline
+      .map((piece) => {
+        if (typeof piece === 'string') return escapeAsciidoc(piece);
+        if ('code' in piece) return `\`${escapeAsciidoc(piece.code)}\``;
+        return `link:${encodeURI(piece.url).replace(/[[\]]/g, encodeURIComponent)}[${escapeAsciidoc(piece.words)}]`;
+      })
+      .join(''),
+  );
 }
 
-/** Escaped, with the spaces that part it from its neighbours. */
-function spaced(text: string): string {
-  const [before = '', after = ''] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
-  const inside = escapeAsciidoc(text);
-  return inside === '' ? before : `${before}${inside}${after}`;
+function line(text: string): string {
+  return text.trim().replace(opening, references);
 }
 
 /** Its fence is longer than any row of hyphens in the text. */

@@ -34,12 +34,12 @@ export function guideOf(source: GuideSource): Guide {
 }
 
 function introduction({ model, questions, standing, apiUrl }: GuideSource): Section {
-  const counts = `${Object.keys(model.kinds).length} kinds of node and ${Object.keys(model.relationships).length} types of relationship`;
+  const counts = `Kinds of node: ${Object.keys(model.kinds).length}; types of relationship: ${Object.keys(model.relationships).length}`;
   return {
     title: 'What this graph is',
     blocks: [
       text(
-        `Every relationship is a statement: it has dates, sources with their words, and a confidence. There are ${counts}; each node has one label, its kind, and shows its name.`,
+        `Every relationship is a statement: it has dates, sources with their words, and a confidence. Each node has one label, its kind, and shows its name. ${counts}.`,
       ),
       text('A click on a query puts it into the editor; run it there with the blue arrow or Ctrl+Enter.'),
       ...asked(standing.neighbours),
@@ -51,7 +51,7 @@ function introduction({ model, questions, standing, apiUrl }: GuideSource): Sect
           ', and ask about such a node instead of expanding it: Browser draws 300 nodes at first.',
         ],
         [
-          `The ${questions.length} questions of this guide are also in GraphQL: `,
+          `The questions of this guide (${questions.length}) are also in GraphQL: `,
           { words: 'GraphiQL', url: `${apiUrl}/` },
           '. As saved queries they are in ',
           { words: 'one archive', url: apiUrl + kitPaths.saved },
@@ -133,15 +133,14 @@ function both({ en, fr }: Bilingual): readonly Block[] {
   return [text(en), { kind: 'text', text: [fr], language: 'fr' }];
 }
 
-function explore({ search, neighbours }: StandingQueries): Section {
+function explore({ search }: StandingQueries): Section {
   return {
     title: 'Explore from a name',
     blocks: [
       text(
-        'Names are found in any language, without their accents, and by parts of them. A double click on a node shows its neighbours.',
+        'Names are found in any language, without their accents, and by parts of them. A double click on a node shows its neighbours; the first page asks for them.',
       ),
       ...asked(search),
-      ...asked(neighbours),
     ],
   };
 }

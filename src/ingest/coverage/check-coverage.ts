@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { nearest } from '../../util/nearest.ts';
-import { evidenceRelationship } from '../seeds/book-keeping.ts';
+import { evidenceRelationship } from '../../model/book-keeping.ts';
 import type { Findings } from '../seeds/findings.ts';
 import type { SeedSource } from '../seeds/read-tree.ts';
 import type { Coverage } from './coverage.ts';
