@@ -1,10 +1,14 @@
-/** Writes the pages of docs/ that follow from the code: the error catalogue, and the drawing of the rooms. */
+/** Writes the pages of docs/ that follow from code and model: the error catalogue, the drawing of the rooms, the data dictionary. */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { catalogue } from '../dist/src/errors/catalogue.js';
+import { dictionary } from '../dist/src/model/dictionary.js';
+import { loadModel } from '../dist/src/model/load-model.js';
+import { dataDictionaryPage } from './data-dictionary.mjs';
 
-const docs = join(resolve(import.meta.dirname, '..'), 'docs');
+const root = resolve(import.meta.dirname, '..');
+const docs = join(root, 'docs');
 const { forbidden } = createRequire(import.meta.url)('../dependency-rules.cjs');
 
 function errorsPage() {
@@ -60,3 +64,7 @@ What comes in, what goes out and what must not be there stands in the README of 
 
 writeFileSync(join(docs, 'errors.md'), errorsPage());
 writeFileSync(join(docs, 'rooms.md'), roomsPage());
+writeFileSync(
+  join(docs, 'data-dictionary.md'),
+  dataDictionaryPage(dictionary(await loadModel(join(root, 'schema')))),
+);
