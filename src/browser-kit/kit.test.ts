@@ -13,9 +13,9 @@ const calls: Question = {
   systems: [1],
   title: { en: 'Where does the "Vesta" call?', fr: "Où l'escale de la « Vesta » ?" },
   answer: { en: 'Every port, with its berth.', fr: 'Chaque port, avec son quai.' },
-  graphql: 'query Calls { ship(by: { id: "ship:vesta" }) { id } }',
+  graphql: 'query Calls { ship(by: { id: "ship:old-vesta" }) { id } }',
   cypher:
-    "MATCH (ship:Ship {id: 'ship:vesta'})-[call:CALLS_AT]->(port:Port)\nWHERE call.startDay < '1999-05-01'\nRETURN ship, call, port\nLIMIT 10",
+    "MATCH (ship:Ship {id: 'ship:old-vesta'})-[call:CALLS_AT]->(port:Port)\nWHERE call.startDay < '1999-05-01'\nRETURN ship, call, port\nLIMIT 10",
 };
 const hostile: Question = {
   ...calls,
@@ -110,6 +110,6 @@ test('saved queries are grouped by the kind that they begin at', () => {
 
 test('a question lends its name and its day to the queries with fields', () => {
   const guide = textOf(kitPaths.guide);
-  expect(guide).toMatch(/value-for="name-[\d-]+" value="vesta"/);
+  expect(guide).toMatch(/value-for="name-[\d-]+" value="old vesta"/);
   expect(guide).toMatch(/value-for="day-[\d-]+" value="1999-05-01"/);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { browserCommands, kitUrl } from '../../src/browser-kit/commands.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { DatabaseTarget } from '../../src/database/database.ts';
 import { freePort } from '../../src/managed/ports.ts';
@@ -13,6 +14,8 @@ declare module 'vitest' {
     neo4j: DatabaseTarget;
     /** Address of Neo4j Browser, and so of Neo4j's HTTP port. */
     neo4jBrowser: string;
+    /** Where Neo4j Browser is told to fetch style and guide on connecting: for the one product that answers there. */
+    apiPort: number;
   }
 }
 
@@ -27,10 +30,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { GRAPPE_CACHE_DIR, XDG_CACHE_HOME } = process.env;
   const { managed } = readConfig({ GRAPPE_CACHE_DIR, XDG_CACHE_HOME, GRAPPE_DATA_DIR: dataDir });
   const ports = { boltPort: await freePort(), httpPort: await freePort() };
-  const server = await startManaged(managed, (line) => process.stderr.write(`${line}\n`), ports);
+  const apiPort = await freePort();
+  const url = kitUrl('127.0.0.1', apiPort);
+  const server = await startManaged(managed, (line) => process.stderr.write(`${line}\n`), {
+    ...ports,
+    postConnect: { url, commands: browserCommands(url) },
+  });
   const { boltUri: uri, user, password } = server;
   project.provide('neo4j', { uri, user, password, database: 'neo4j' });
   project.provide('neo4jBrowser', server.browserUrl);
+  project.provide('apiPort', apiPort);
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

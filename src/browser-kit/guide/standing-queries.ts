@@ -161,8 +161,8 @@ LIMIT 100`;
 }
 
 /**
- * Fields that find something as they stand: the first question that names a node by its id and a day lends both. Any
- * word will do where there is no question.
+ * Fields that find something as they stand: the first question that names a day and a node, by an id of several words as
+ * names have, lends both. Any word will do where there is no such question.
  */
 function fieldsFrom(
   model: GraphModel,
@@ -170,7 +170,7 @@ function fieldsFrom(
 ): { readonly name: Field; readonly day: Field } {
   const prefixes = new Set(Object.values(model.kinds).map(({ prefix }) => prefix));
   const found = questions.map(({ cypher }) => {
-    const [, prefix = '', local = ''] = /'([a-z-]+):([A-Za-z0-9-]+)'/.exec(cypher) ?? [];
+    const [, prefix = '', local = ''] = /'([a-z-]+):([a-z]+(?:-[a-z]+)+)'/.exec(cypher) ?? [];
     const words = prefixes.has(prefix) ? local.replaceAll('-', ' ') : '';
     return { words, day: /'(\d{4}-\d{2}-\d{2})'/.exec(cypher)?.[1] ?? '' };
   });
