@@ -19,3 +19,13 @@ test('keeps backslashes and refuses a value that would begin a setting of its ow
   expect(settingsText({ 'a.b': 'C:\\x' })).toBe('a.b=C:\\\\x\n');
   expect(() => settingsText({ 'a.b': 'x\nserver.default_listen_address=0.0.0.0' })).toThrow('is one line');
 });
+
+test('Neo4j Browser runs the commands on connecting, and may fetch from their host', () => {
+  const url = 'http://graph.example.org:4000';
+  const commands = [`style ${url}/a.grass`, `guide ${url}/b.html`];
+  const settings = managedSettings({ bolt: 1111, http: 2222 }, '64m', { url, commands });
+  expect(settings['browser.post_connect_cmd']).toBe(`style ${url}/a.grass; guide ${url}/b.html`);
+  expect(settings['browser.remote_content_hostname_whitelist']).toBe('guides.neo4j.com,graph.example.org');
+  const plain = managedSettings({ bolt: 1111, http: 2222 }, '64m');
+  expect(Object.keys(plain).filter((name) => name.startsWith('browser.'))).toEqual([]);
+});

@@ -55,8 +55,9 @@ browserTest(
 );
 
 async function logIn(page: Page): Promise<void> {
-  const { uri, password } = product.neo4j.target;
+  const { uri, user, password } = product.neo4j.target;
   await page.goto(browserLink({ url: inject('neo4jBrowser'), boltUri: uri, database: 'neo4j' }));
+  await page.getByTestId('username').fill(user);
   await page.getByTestId('password').fill(password);
   await page.getByTestId('connect').click();
 }
