@@ -31,6 +31,8 @@ interface OpenDatabase {
   readonly boltUri: string;
   /** The server of our own, or null where NEO4J_URI names one. */
   readonly managed: ManagedServer | null;
+  /** Neo4j Browser on it; null where the user's server has its own. */
+  readonly browser: BrowserPlace | null;
   readonly close: () => Promise<void>;
 }
 
@@ -100,17 +102,19 @@ async function openDatabase(
   if (config.neo4j) {
     const database = await connect(config.neo4j);
     const boltUri = config.neo4j.uri.replace(/\/\/[^/]*@/, '//');
-    return { database, boltUri, managed: null, close: () => database.close() };
+    return { database, boltUri, managed: null, browser: null, close: () => database.close() };
   }
   const managed = await startManaged(config.managed, report, { signal, ...(postConnect && { postConnect }) });
   try {
     const { boltUri: uri, user, password } = managed;
-    const database = await connect({ uri, user, password, database: 'neo4j' });
+    const name = 'neo4j';
+    const database = await connect({ uri, user, password, database: name });
+    const browser = { url: managed.browserUrl, boltUri: uri, user, database: name };
     const close = async () => {
       await database.close();
       await managed.stop();
     };
-    return { database, boltUri: uri, managed, close };
+    return { database, boltUri: uri, managed, browser, close };
   } catch (error) {
     await managed.stop();
     throw error;
@@ -158,7 +162,6 @@ function serverOptions(
   opened: OpenDatabase,
 ): ServerOptions {
   const { database, boltUri, managed } = opened;
-  const browser = managed && { url: managed.browserUrl, boltUri, database: 'neo4j' };
   return {
     ...config.server,
     schema,
@@ -168,7 +171,7 @@ function serverOptions(
     logger: createLogger(config.logLevel),
     probe: () => database.state({ deadline: Date.now() + 1000 }),
     database: { boltUri, browserUrl: managed?.browserUrl ?? null },
-    browserKit: browserKitOf(model, questions, config.server.host, browser),
+    browserKit: browserKitOf(model, questions, config.server.host, opened.browser),
   };
 }
 

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { browserCommands, browserLink, deepLink, kitUrl } from './commands.ts';
 
-const place = { url: 'http://127.0.0.1:7474/browser/', boltUri: 'bolt://127.0.0.1:7687', database: 'neo4j' };
+const place = {
+  url: 'http://127.0.0.1:7474/browser/',
+  boltUri: 'bolt://127.0.0.1:7687',
+  user: 'neo4j',
+  database: 'neo4j',
+};
 
 test('the commands name what the server serves', () => {
   expect(browserCommands('http://localhost:4000')).toEqual([
@@ -21,7 +26,7 @@ test.each([
 });
 
 test('a link opens Browser on the database', () => {
-  expect(browserLink(place)).toBe('http://127.0.0.1:7474/browser/?dbms=bolt://127.0.0.1:7687&db=neo4j');
+  expect(browserLink(place)).toBe('http://127.0.0.1:7474/browser/?dbms=bolt://neo4j@127.0.0.1:7687&db=neo4j');
 });
 
 test('a deep link brings the whole query through both Browsers', () => {

@@ -8,6 +8,7 @@ export interface BrowserPlace {
   /** Address of Neo4j Browser itself, with the slash at its end. */
   readonly url: string;
   readonly boltUri: string;
+  readonly user: string;
   readonly database: string;
 }
 
@@ -28,9 +29,10 @@ export function browserCommands(apiUrl: string): readonly string[] {
   return [`style ${apiUrl}${kitPaths.style}`, `guide ${apiUrl}${kitPaths.guide}`];
 }
 
-/** Opens Neo4j Browser on this database. */
-export function browserLink({ url, boltUri, database }: BrowserPlace): string {
-  return `${url}?dbms=${boltUri}&db=${encodeURIComponent(database)}`;
+/** Opens Neo4j Browser on this database; only the password is left to fill in. */
+export function browserLink({ url, boltUri, user, database }: BrowserPlace): string {
+  const dbms = boltUri.replace('://', `://${encodeURIComponent(user)}@`);
+  return `${url}?dbms=${dbms}&db=${encodeURIComponent(database)}`;
 }
 
 /**

@@ -35,7 +35,12 @@ const source: KitSource = {
   stored: { nameIndex: 'names', ownTypes: ['OWN'] },
   places: {
     apiUrl: 'http://localhost:4000',
-    browser: { url: 'http://127.0.0.1:7474/browser/', boltUri: 'bolt://127.0.0.1:7687', database: 'neo4j' },
+    browser: {
+      url: 'http://127.0.0.1:7474/browser/',
+      boltUri: 'bolt://127.0.0.1:7687',
+      user: 'neo4j',
+      database: 'neo4j',
+    },
   },
 };
 

@@ -56,8 +56,7 @@ browserTest(
 
 async function logIn(page: Page): Promise<void> {
   const { uri, user, password } = product.neo4j.target;
-  await page.goto(browserLink({ url: inject('neo4jBrowser'), boltUri: uri, database: 'neo4j' }));
-  await page.getByTestId('username').fill(user);
+  await page.goto(browserLink({ url: inject('neo4jBrowser'), boltUri: uri, user, database: 'neo4j' }));
   await page.getByTestId('password').fill(password);
   await page.getByTestId('connect').click();
 }

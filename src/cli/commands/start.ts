@@ -23,12 +23,13 @@ async function serve({ config, terminal, interrupted }: Call): Promise<void> {
   terminal.report('Stopped.');
 }
 
-function placesOf({ server, opened: { boltUri, managed }, browser }: App) {
+function placesOf({ server, opened, browser }: App) {
+  const { boltUri, managed } = opened;
   return {
     graphiql: `${server.url}/`,
     graphql: `${server.url}/graphql`,
     bolt: boltUri,
-    browser: managed && browserLink({ url: managed.browserUrl, boltUri, database: 'neo4j' }),
+    browser: opened.browser && browserLink(opened.browser),
     browserCommands: browser.commands.map((command) => `:${command}`),
     user: managed?.user ?? null,
     // Shown in the run that made it and never again: it stays in the data folder.
