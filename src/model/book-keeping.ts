@@ -9,7 +9,9 @@ export function claimRelationship(model: GraphModel): Relationship | undefined {
 
 /** The relationship that leads from any node to the sources that state it. */
 export function evidenceRelationship(model: GraphModel): Relationship | undefined {
-  return Object.values(model.relationships).find((relationship) => isEvidenceRelationship(model, relationship));
+  return Object.values(model.relationships).find((relationship) =>
+    isEvidenceRelationship(model, relationship),
+  );
 }
 
 /** An undated relationship of book-keeping into the evidence kind, with what the loader writes on its edges. */
