@@ -8,6 +8,7 @@ import {
   type Property,
   type Relationship,
 } from './graph-model.ts';
+import { foldedNames } from './search.ts';
 
 /** Labels of the dictionary's nodes: book-keeping, outside every answer about the domain. */
 export const dictionaryLabels = {
@@ -169,7 +170,12 @@ function link(
 }
 
 function kindColumns({ properties }: Kind): readonly Column[] {
-  return [...properties.flatMap((each) => [given(each), ...days(each, `First day of ${each.name}.`)]), run];
+  const searched = properties.some(({ search }) => search);
+  return [
+    ...properties.flatMap((each) => [given(each), ...days(each, `First day of ${each.name}.`)]),
+    ...(searched ? [folded] : []),
+    run,
+  ];
 }
 
 function statementColumns({ properties, form }: Relationship): readonly Column[] {
@@ -205,6 +211,11 @@ const evidence = [
   derived('sources', '[ID!]', 'Ids of the sources that state it.'),
   derived('quotes', '[String!]', 'Their words, in the order of sources; empty where there are none.'),
 ];
+const folded = derived(
+  foldedNames,
+  '[String!]',
+  'Its names as they are searched: in small letters, without accents.',
+);
 const run = derived('run', 'String', 'Change set that wrote it.');
 
 function derived(name: string, type: string, description: string): Column {

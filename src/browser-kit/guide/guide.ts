@@ -138,7 +138,7 @@ function explore({ search }: StandingQueries): Section {
     title: 'Explore from a name',
     blocks: [
       text(
-        'Names are found in any language, without their accents, and by parts of them. A double click on a node shows its neighbours; the first page asks for them.',
+        'Names are found in any language, by their words. Leave accents off; * stands for the rest of a word. A double click on a node shows its neighbours; the first page asks for them.',
       ),
       ...asked(search),
     ],

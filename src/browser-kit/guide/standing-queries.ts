@@ -94,7 +94,7 @@ LIMIT 300`,
 };
 
 function searching({ nameIndex }: Stored, name: Field): Query {
-  return [`CALL db.index.fulltext.queryNodes('${nameIndex}', '`, name, `') YIELD node, score`];
+  return [`CALL db.index.fulltext.queryNodes('${nameIndex}', toLower('`, name, `')) YIELD node, score`];
 }
 
 function bestOf(stored: Stored, name: Field): Query {
