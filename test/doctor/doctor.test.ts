@@ -71,16 +71,17 @@ test('what the model does not know is told, book-keeping aside', async () => {
       cypher`MATCH (a:Cluster {id: 'cluster:a'}) CREATE (:Planted {id: 'x'})-[:GROWS]->(a) SET a.colour = 'red'`,
     ),
     cypherQuery(cypher`MATCH ()-[e:MEMBER_OF]->() SET e.mood = 'fine' CREATE (:GrappeOther {any: 1})`),
+    cypherQuery(cypher`MATCH (b:Firm) SET b.colour = 'blue'`),
   );
   expect((await lines()).filter((line) => line.includes('drift'))).toEqual([
-    'warn drift: property colour of Cluster is not in the model (1 time)',
     'warn drift: label Planted is not in the model (1 time)',
-    'warn drift: property mood of MEMBER_OF is not in the model (1 time)',
+    'warn drift: property colour of Cluster, Firm is not in the model (2 times)',
     'warn drift: relationship type GROWS is not in the model (1 time)',
+    'warn drift: property mood of MEMBER_OF is not in the model (1 time)',
   ]);
   await run(
     cypherQuery(cypher`MATCH (n:Planted|GrappeOther) DETACH DELETE n`),
-    cypherQuery(cypher`MATCH (a:Cluster) REMOVE a.colour`),
+    cypherQuery(cypher`MATCH (a:Cluster|Firm) REMOVE a.colour`),
     cypherQuery(cypher`MATCH ()-[e:MEMBER_OF]->() REMOVE e.mood`),
   );
 });

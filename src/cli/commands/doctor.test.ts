@@ -14,7 +14,7 @@ describe('doctor', () => {
     expect(out).toMatch(
       /\nfail {2}database {2}Neo4j does not answer\.\n +→ Asked at bolt:\/\/127\.0\.0\.1:1 /,
     );
-    expect(err).toMatch(/^UNHEALTHY: [^]*1 check of \d+ failed\./);
+    expect(err).toMatch(/^UNHEALTHY: [^]*1 finding of \d+ failed\./);
     expect(out + err).not.toContain('geheim');
   });
 

@@ -16,5 +16,6 @@ async function look({ config, environment, terminal }: Call): Promise<void> {
   const findings = await examine(config, environment);
   const failed = findings.filter(({ status }) => status === 'fail').length;
   terminal.data(findings, findings.map((finding) => findingLine(finding, terminal.colour)).join('\n'));
-  if (failed > 0) throw grappeError('UNHEALTHY', `${counted(failed, 'check')} of ${findings.length} failed.`);
+  if (failed > 0)
+    throw grappeError('UNHEALTHY', `${counted(failed, 'finding')} of ${findings.length} failed.`);
 }

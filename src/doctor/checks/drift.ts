@@ -2,6 +2,7 @@ import { cypher, cypherQuery } from '../../cypher/fragment.ts';
 import type { Database } from '../../database/database.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import { counted } from '../../util/counted.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { ok, warn, type Check, type Finding } from '../check.ts';
 import { isBookkeeping, storedNames, type StoredNames } from '../stored-names.ts';
 import { soon } from '../patience.ts';
@@ -40,13 +41,24 @@ async function look(database: Database, model: GraphModel): Promise<readonly Fin
 }
 
 function unknown(what: string, uses: readonly Use[], names: StoredNames): readonly Finding[] {
-  return uses
-    .filter(([name]) => !isBookkeeping(name))
-    .flatMap(([name, key, count]) => {
-      const known = names.get(name);
-      if (known === undefined) return key === null ? [told(`${what} ${name}`, count)] : [];
-      return key === null || known.has(key) ? [] : [told(`property ${key} of ${name}`, count)];
-    });
+  const domain = uses.filter(([name]) => !isBookkeeping(name));
+  const things = domain.filter(([name, key]) => key === null && !names.has(name));
+  const properties = domain.filter(([name, key]) => key !== null && names.get(name)?.has(key) === false);
+  // One property on many labels is one thing to mend.
+  const byKey = groupBy(properties, ([, key]) => key);
+  return [
+    ...things.map(([name, , count]) => told(`${what} ${name}`, count)),
+    ...[...byKey].map(([key, found]) => told(`property ${key} of ${ownersOf(found)}`, sumOf(found))),
+  ];
+}
+
+function ownersOf(uses: readonly Use[]): string {
+  const names = uses.map(([name]) => name);
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
+
+function sumOf(uses: readonly Use[]): number {
+  return uses.reduce((sum, [, , count]) => sum + count, 0);
 }
 
 function told(what: string, count: number): Finding {
