@@ -157,11 +157,11 @@ function timeTravel({ onDay }: StandingQueries): Section {
   };
 }
 
-function evidence({ evidence: statements, properties }: StandingQueries): readonly Section[] {
-  const found = [statements, properties].filter((each) => each !== null);
+function evidence({ evidence: statements, disagreements }: StandingQueries): readonly Section[] {
+  const found = [statements, disagreements].filter((each) => each !== null);
   if (found.length === 0) return [];
   const words =
-    'Nothing stands without a source: the sources of a statement are found by their ids, those of a property along their arrows.';
+    'Nothing stands without a source: the sources of a statement are found by their ids, those of a property along their arrows. Where they differ all values are kept, and one is preferred.';
   return [{ title: 'What the sources say', blocks: [text(words), ...found.flatMap(asked)] }];
 }
 

@@ -27,7 +27,7 @@ export type StandingQueries = {
   readonly neighbours: StandingQuery;
   readonly onDay: StandingQuery;
   readonly evidence: StandingQuery | null;
-  readonly properties: StandingQuery | null;
+  readonly disagreements: StandingQuery | null;
   readonly claims: StandingQuery | null;
   readonly dictionary: StandingQuery;
 };
@@ -62,7 +62,7 @@ export function standingQueries(
     },
     onDay: onDay(best, counting, fields.day),
     evidence: model.evidence === null ? null : evidence(best, counting, model.evidence),
-    properties: properties(best, model),
+    disagreements: disagreements(model),
     claims: claims(model),
     dictionary,
   };
@@ -136,19 +136,16 @@ LIMIT 100`,
   };
 }
 
-function properties(best: Query, model: GraphModel): StandingQuery | null {
+function disagreements(model: GraphModel): StandingQuery | null {
   const stating = evidenceRelationship(model);
   if (!stating) return null;
-  const text = `
-MATCH (node)-[said:${stating.type}]->(source)
-RETURN node, said, source, said.property AS property, said.value AS value, said.preferred AS preferred
-ORDER BY property, preferred DESC
+  const text = `MATCH (node)-[other:${stating.type} {preferred: false}]->()
+WITH DISTINCT node, other.property AS property
+LIMIT 25
+MATCH (node)-[said:${stating.type} {property: property}]->(source)
+RETURN node, said, source, property, said.value AS value, said.preferred AS preferred
 LIMIT 100`;
-  return {
-    slug: 'evidence-of-properties',
-    title: 'What sources say of its properties',
-    query: [...best, text],
-  };
+  return { slug: 'where-sources-differ', title: 'Where sources differ on a property', query: [text] };
 }
 
 function claims(model: GraphModel): StandingQuery | null {
