@@ -46,6 +46,9 @@ test('start says where it answers, answers, and SIGTERM ends it with 0', async (
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const places = JSON.parse(line.toString()) as Record<string, string | null>;
   expect(places).toMatchObject({ bolt: neo4j.target.uri, browser: null, password: null });
+  const served = `http://localhost:${new URL(places['graphql'] ?? '').port}/neo4j`;
+  const browserCommands = [`:style ${served}/style.grass`, `:guide ${served}/guide.html`];
+  expect(places).toMatchObject({ browserCommands });
   const ready = await fetch(new URL('/readyz', places['graphql'] ?? ''));
   const films = await fetch(places['graphql'] ?? '', {
     method: 'POST',
