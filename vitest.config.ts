@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { PathSequencer } from './test/support/path-sequencer.ts';
 
 /**
  * `unit` lies beside the code and touches no database. `live` runs on one real Neo4j of its own, file after file: Community
@@ -11,6 +12,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
+    sequence: { sequencer: PathSequencer },
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'console/**/*.test.ts'] } },

@@ -16,6 +16,8 @@ declare module 'vitest' {
     neo4jBrowser: string;
     /** Where Neo4j Browser is told to fetch style and guide on connecting: for the one product that answers there. */
     apiPort: number;
+    /** A folder of this run, gone when it ends. */
+    scratch: string;
   }
 }
 
@@ -40,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('neo4j', { uri, user, password, database: 'neo4j' });
   project.provide('neo4jBrowser', server.browserUrl);
   project.provide('apiPort', apiPort);
+  project.provide('scratch', dataDir);
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

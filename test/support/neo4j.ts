@@ -7,17 +7,20 @@ import { readPresent } from '../../src/database/schema/present.ts';
 
 export interface LiveNeo4j {
   readonly target: DatabaseTarget;
-  /** Connected and empty when the first test of the file begins. */
+  /** Connected and prepared when the first test of the file begins. */
   readonly database: Database;
 }
 
-/** Gives a test file the Neo4j of this run, emptied: no nodes, no constraints, no indexes. Call it at the top of the file. */
-export function useNeo4j(): LiveNeo4j {
+/**
+ * Gives a test file the Neo4j of this run, emptied unless it prepares it otherwise: no nodes, no constraints, no indexes.
+ * Call it at the top of the file.
+ */
+export function useNeo4j(prepare: (database: Database) => Promise<void> = emptyDatabase): LiveNeo4j {
   const target = inject('neo4j');
   let database: Database | undefined;
   beforeAll(async () => {
     database = await connect(target);
-    await emptyDatabase(database);
+    await prepare(database);
   });
   afterAll(() => database?.close());
   return {

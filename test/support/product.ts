@@ -1,8 +1,10 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createExecutor } from '../../src/api/executor.ts';
 import { browserKitOf } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
+import type { Database } from '../../src/database/database.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { writeDictionary } from '../../src/ingest/write-dictionary.ts';
@@ -13,7 +15,7 @@ import { readQuestions } from '../../src/questions/read-questions.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { startServer, type RunningServer } from '../../src/server/server.ts';
 import { silent } from '../../src/util/report.ts';
-import { useNeo4j, type LiveNeo4j } from './neo4j.ts';
+import { emptyDatabase, soon, useNeo4j, type LiveNeo4j } from './neo4j.ts';
 
 export interface Reply {
   readonly data: Record<string, unknown> | null;
@@ -36,12 +38,15 @@ const root = join(import.meta.dirname, '../..');
 
 /** The whole product over the Neo4j of this run, with the model and the seeds that ship, answering HTTP on a free port. */
 export function useProduct(settings: Readonly<Record<string, string>> = {}): LiveProduct {
-  const neo4j = useNeo4j();
   const config = readConfig({
     GRAPPE_SCHEMA: join(root, 'schema'),
     GRAPPE_SEEDS: join(root, 'seeds'),
     PORT: '0',
     ...settings,
+  });
+  const seeds = `${config.schemaDir} ${config.seedsDir}`;
+  const neo4j = useNeo4j(async (database) => {
+    if (!(await isSeeded(database, seeds))) await emptyDatabase(database);
   });
   let server: RunningServer | undefined;
   beforeAll(async () => {
@@ -49,9 +54,12 @@ export function useProduct(settings: Readonly<Record<string, string>> = {}): Liv
     const model = await loadModel(config.schemaDir);
     const schema = buildApiSchema(model);
     const questions = answerable(await readQuestions(config.questionsDir), schema);
-    await applySchema(database, model, silent);
-    await writeDictionary(database, model, silent);
-    await loadSeeds(database, model, config.seedsDir, silent);
+    if (!(await isSeeded(database, seeds))) {
+      await applySchema(database, model, silent);
+      await writeDictionary(database, model, silent);
+      await loadSeeds(database, model, config.seedsDir, silent);
+      await noteSeeded(database, seeds);
+    }
     server = await startServer({
       ...config.server,
       schema,
@@ -63,8 +71,7 @@ export function useProduct(settings: Readonly<Record<string, string>> = {}): Liv
       database: { boltUri: target.uri, browserUrl: inject('neo4jBrowser') },
       browserKit: browserKitOf(model, questions, config.server.host, null),
     });
-    // All seeds are loaded, which takes minutes where the processors are shared.
-  }, 400_000);
+  });
   afterAll(() => server?.stop());
   const urlOf = () => {
     if (!server) throw new Error('The product answers from beforeAll on.');
@@ -84,4 +91,21 @@ export function useProduct(settings: Readonly<Record<string, string>> = {}): Liv
       return (await response.json()) as Reply;
     },
   };
+}
+
+/**
+ * Whether these seeds were loaded by an earlier test file and nothing has been written since, by anybody: then its state
+ * is the one noted, and what loading takes is saved.
+ */
+async function isSeeded(database: Database, seeds: string): Promise<boolean> {
+  const note = noteFile();
+  return existsSync(note) && readFileSync(note, 'utf8') === `${seeds} ${await database.state(soon())}`;
+}
+
+async function noteSeeded(database: Database, seeds: string): Promise<void> {
+  writeFileSync(noteFile(), `${seeds} ${await database.state(soon())}`);
+}
+
+function noteFile(): string {
+  return join(inject('scratch'), 'seeded');
 }
