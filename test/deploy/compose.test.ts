@@ -36,7 +36,9 @@ test('Neo4j is the version of the managed server', () => {
 });
 
 test('the image runs as another user than root, and holds what the package does', () => {
-  const run = read('Dockerfile').split(/\nFROM [^\n]+\n/).at(-1);
+  const run = read('Dockerfile')
+    .split(/\nFROM [^\n]+\n/)
+    .at(-1);
   expect(run).toMatch(/\nUSER node\n[^]*\nCMD \[/);
   const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(read('package.json')));
   for (const file of files) expect(run).toContain(file);
