@@ -46,7 +46,7 @@ function Members({ url, alliance, day }: Place & { readonly day: string }): Reac
         {found.members.edges.map(({ id, node, startDate, asOf, certain, sources }) => (
           <tr key={id}>
             <th scope="row">{node.name}</th>
-            <td>{startDate ?? (asOf ? `attested ${asOf}` : 'unknown')}</td>
+            <td>{startDate ?? (asOf ? `unknown, last attested ${asOf}` : 'unknown')}</td>
             <td>{certain ? 'yes' : 'assumed'}</td>
             <td>
               {sources.map(({ source }) => (

@@ -16,7 +16,7 @@ process.stdout.write(table([['member', 'since', 'certain', 'source'], ...found.m
 
 /** Without a stated start, the day on which a source first attests it. */
 function row({ node, startDate, asOf, certain, sources }: Membership): readonly string[] {
-  const since = startDate ?? (asOf ? `attested ${asOf}` : 'unknown');
+  const since = startDate ?? (asOf ? `unknown, last attested ${asOf}` : 'unknown');
   const said = sources.map(({ source }) => source.url ?? source.title ?? '');
   return [node.name, since, certain ? 'yes' : 'assumed', said.join(' ')];
 }

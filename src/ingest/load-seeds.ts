@@ -8,9 +8,9 @@ import type { NodeClaim, SourceContent } from './changes/change-set.ts';
 import { diffContent } from './changes/diff-content.ts';
 import { groupBy } from '../util/group-by.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
-import { effectLine } from './load/effect-line.ts';
 import { inLedger, reading } from './load/in-ledger.ts';
 import { readLoads, type Load } from './load/ledger.ts';
+import { loadProgress } from './load/load-progress.ts';
 import { orderSources } from './load/order-sources.ts';
 import type { Ahead } from './load/plan-nodes.ts';
 import { readContent } from './load/read-graph.ts';
@@ -66,16 +66,15 @@ export async function loadSeeds(
     ({ node }) => node,
   );
   const ahead: Ahead = (id) => claims.get(id) ?? [];
+  const isDue = (source: SurveyedSource) =>
+    isAgain(source.content.source) || !isUnchanged(loads.get(source.content.source), source, model);
+  const tellLoaded = loadProgress(found.sources.filter(isDue).length, report);
   const results: SourceLoad[] = [];
   for (const source of orderSources(found.sources)) {
     const about = { source: source.content.source, file: source.file };
     const must = isAgain(about.source);
-    const known = loads.get(about.source);
-    const effect =
-      isUnchanged(known, source, model) && !must
-        ? null
-        : await loadSource(database, model, source, ahead, must);
-    if (effect) report(`${source.file}: ${effectLine(effect)}.`);
+    const effect = isDue(source) ? await loadSource(database, model, source, ahead, must) : null;
+    if (effect) tellLoaded(source.file, effect);
     results.push({ ...about, outcome: effect ? 'loaded' : 'unchanged', ...(effect ?? noEffect) });
   }
   for (const { sourceId, file } of found.withdrawn)

@@ -1,6 +1,7 @@
 import { evidenceRelationship, claimRelationship } from '../../model/book-keeping.ts';
 import { dictionaryLabels, dictionaryTypes } from '../../model/dictionary.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
+import { foldedNames } from '../../model/search.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Field, Query } from './content.ts';
 
@@ -94,11 +95,17 @@ LIMIT 300`,
 };
 
 function searching({ nameIndex }: Stored, name: Field): Query {
-  return [`CALL db.index.fulltext.queryNodes('${nameIndex}', toLower('`, name, `')) YIELD node, score`];
+  return [
+    "WITH toLower('",
+    name,
+    `') AS name\nCALL db.index.fulltext.queryNodes('${nameIndex}', name) YIELD node, score`,
+  ];
 }
 
+/** The node whose very name it is, else the one that fits best. */
 function bestOf(stored: Stored, name: Field): Query {
-  return [...searching(stored, name), '\nWITH node ORDER BY score DESC LIMIT 1'];
+  const found = searching(stored, name);
+  return [...found, `\nWITH node ORDER BY name IN node.${foldedNames} DESC, score DESC LIMIT 1`];
 }
 
 function onDay(best: Query, counting: string, day: Field): StandingQuery {
