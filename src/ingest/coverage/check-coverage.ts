@@ -27,7 +27,8 @@ function checkOnce(coverages: readonly Coverage[], findings: Findings): void {
     for (const { numbers, place } of [...facts, ...leftOut]) {
       for (const number of numbers) {
         const before = first.get(number);
-        if (before) findings.add(place, `Fact ${number} is covered in ${before} already.`, 'Keep one of them.');
+        if (before)
+          findings.add(place, `Fact ${number} is covered in ${before} already.`, 'Keep one of them.');
         else first.set(number, `${place.file}:${place.line}`);
       }
     }

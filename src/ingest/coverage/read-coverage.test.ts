@@ -69,7 +69,11 @@ test.each([
   ['a range backwards', 'facts:\n  "9-8": { says: A, in: [party:ann] }\n', '"9-8" is no number of a fact.'],
   ['number 0', 'facts:\n  0: { says: A, in: [party:ann] }\n', '"0" is no number of a fact.'],
   ['an endless range', 'facts:\n  1-999999: { says: A, in: [party:ann] }\n', 'is no number of a fact.'],
-  ['an empty list', 'facts:\n  1: { says: A, in: [] }\n', '3:21 in is a list of ids. Name what holds the fact'],
+  [
+    'an empty list',
+    'facts:\n  1: { says: A, in: [] }\n',
+    '3:21 in is a list of ids. Name what holds the fact',
+  ],
   ['a fact without words', 'facts:\n  1: { in: [party:ann] }\n', '3:6 The fact has no says.'],
   ['a fact held nowhere', 'facts:\n  1: { says: A }\n', '3:6 The fact has no in.'],
   ['an unknown key of a fact', 'facts:\n  1: { says: A, in: [party:ann], nte: B }\n', 'Did you mean "note"?'],
@@ -78,8 +82,16 @@ test.each([
   ['an empty search', 'leftOut:\n  1: { says: A, reason: B }\nsearched: []\n', '4:11 searched is a list.'],
   ['a file without facts', 'searched:\n  - { what: A, where: B }\n', 'The file covers no fact.'],
   ['an empty map', 'facts: {}\n', '2:8 facts is a map of numbers'],
-  ['an id nobody gives', 'facts:\n  1: { says: A, in: [party:anne] }\n', '3:22 No seed file gives "party:anne". Did you mean "party:ann"?'],
-  ['a number twice', 'facts:\n  "1-3": { says: A, in: [party:ann] }\nleftOut:\n  3: { says: A, reason: B }\n', '5:3 Fact 3 is covered in 0.yml:3 already.'],
+  [
+    'an id nobody gives',
+    'facts:\n  1: { says: A, in: [party:anne] }\n',
+    '3:22 No seed file gives "party:anne". Did you mean "party:ann"?',
+  ],
+  [
+    'a number twice',
+    'facts:\n  "1-3": { says: A, in: [party:ann] }\nleftOut:\n  3: { says: A, reason: B }\n',
+    '5:3 Fact 3 is covered in 0.yml:3 already.',
+  ],
 ])('refuses %s', (_, text, complaint) => {
   expect(complaints(`source: record:a\n${text}`).join('\n')).toContain(complaint);
 });

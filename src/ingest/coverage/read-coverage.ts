@@ -75,7 +75,11 @@ function numbersOf(key: string, place: Place, findings: Findings): readonly numb
 function idsOf(list: Located | undefined, findings: Findings): readonly LocatedId[] {
   if (!list) return [];
   if (list.kind !== 'list' || list.items.length === 0) {
-    findings.add(list.place, 'in is a list of ids.', 'Name what holds the fact, or move it to leftOut: with a reason.');
+    findings.add(
+      list.place,
+      'in is a list of ids.',
+      'Name what holds the fact, or move it to leftOut: with a reason.',
+    );
     return [];
   }
   return list.items.flatMap((item) => idOf(item, 'An id', findings) ?? []);
@@ -90,7 +94,11 @@ function pairsOf(map: LocatedMap, key: string, findings: Findings): readonly Loc
   const value = valueOf(map, key);
   if (!value) return [];
   if (value.kind === 'map' && value.pairs.length > 0) return value.pairs;
-  findings.add(value.place, `${key} is a map of numbers to what the facts say.`, 'Leave it out where there are none.');
+  findings.add(
+    value.place,
+    `${key} is a map of numbers to what the facts say.`,
+    'Leave it out where there are none.',
+  );
   return [];
 }
 

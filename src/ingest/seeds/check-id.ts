@@ -14,8 +14,14 @@ export function kindsOfId(model: GraphModel, id: string): readonly string[] {
 /** Whether a text is an id of some kind: `prefix:letters`, without blanks and slashes, which separate the parts of statement ids. */
 export function checkId(model: GraphModel, id: string, place: Place, findings: Findings): boolean {
   if (!shape.test(id)) {
-    const bare = id.normalize('NFD').replace(/\p{M}/gu, '').trim().replace(/[^A-Za-z0-9._~:-]+/g, '-');
-    const hint = shape.test(bare) ? `Did you mean "${bare}"?` : 'An id is prefix:letters-digits-and-hyphens, of at most 200 characters.';
+    const bare = id
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .trim()
+      .replace(/[^A-Za-z0-9._~:-]+/g, '-');
+    const hint = shape.test(bare)
+      ? `Did you mean "${bare}"?`
+      : 'An id is prefix:letters-digits-and-hyphens, of at most 200 characters.';
     findings.add(place, `"${id}" is not an id.`, hint);
     return false;
   }

@@ -30,8 +30,16 @@ export function checkTogether(
     placeOf: (source, key) => bySource.get(source)?.places.get(key) ?? null,
   };
   const contents = [...sources.map(({ content }) => content), ...others];
-  checkNodes(contents.flatMap(({ claims }) => claims), model, where);
-  checkStatements(contents.flatMap(({ statements }) => statements), model, where);
+  checkNodes(
+    contents.flatMap(({ claims }) => claims),
+    model,
+    where,
+  );
+  checkStatements(
+    contents.flatMap(({ statements }) => statements),
+    model,
+    where,
+  );
 }
 
 function checkNodes(claims: readonly NodeClaim[], model: GraphModel, where: Where): void {
@@ -43,7 +51,12 @@ function checkNodes(claims: readonly NodeClaim[], model: GraphModel, where: Wher
     for (const property of model.kinds[node.kind ?? '']?.properties ?? []) {
       if (!property.unique) continue;
       const other = takenBy(node, property.name, taken);
-      if (other !== undefined) where.findings.add(place(), `"${id}" has the ${property.name} of "${other}".`, 'No two nodes of a kind share it.');
+      if (other !== undefined)
+        where.findings.add(
+          place(),
+          `"${id}" has the ${property.name} of "${other}".`,
+          'No two nodes of a kind share it.',
+        );
     }
   }
 }
@@ -62,11 +75,17 @@ function checkStatements(entries: readonly StatementEntry[], model: GraphModel, 
     const relationship = model.relationships[group[0]?.type ?? ''];
     if (!relationship) continue;
     const place = (source?: string) => where.placeOf(source ?? group[0]?.source ?? '', id);
-    for (const conflict of mergeStatement(relationship, group).conflicts) tell(conflict, id, place, where.findings);
+    for (const conflict of mergeStatement(relationship, group).conflicts)
+      tell(conflict, id, place, where.findings);
   }
 }
 
-function placeOfClaim(group: readonly NodeClaim[], where: Where, source?: string, property?: string): Place | null {
+function placeOfClaim(
+  group: readonly NodeClaim[],
+  where: Where,
+  source?: string,
+  property?: string,
+): Place | null {
   const own = group.filter((claim) => source === undefined || claim.source === source);
   const claim = own.find((each) => each.property === property) ?? own[0] ?? group[0];
   return where.placeOf(claim?.source ?? '', claim ? claimKey(claim) : '');
@@ -86,7 +105,10 @@ function tell(
       findings.add(placeOf(), `${what} is a ${conflict.kinds.join(' and a ')}.`, 'A node has one kind.');
       return;
     case 'interval':
-      findings.add(placeOf(undefined, 'endDate'), `${what} ends (${conflict.endDate}) before it starts (${conflict.startDate}).`);
+      findings.add(
+        placeOf(undefined, 'endDate'),
+        `${what} ends (${conflict.endDate}) before it starts (${conflict.startDate}).`,
+      );
       return;
     case 'values': {
       const [first, second] = conflict.candidates;

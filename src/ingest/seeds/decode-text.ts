@@ -3,7 +3,11 @@ import type { Findings } from './findings.ts';
 const bom = '\uFEFF';
 
 /** The UTF-8 text of a file, or null (and a finding) if its bytes are something else. A byte order mark is cut off. */
-export function decodeText(file: string, bytes: Uint8Array, findings: Findings): { text: string; bom: boolean } | null {
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+): { text: string; bom: boolean } | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return text.startsWith(bom) ? { text: text.slice(1), bom: true } : { text, bom: false };

@@ -34,7 +34,12 @@ export function findKinds(
       const fits = kindsOfId(model, tree.sourceId).includes(model.evidence);
       const prefix = model.kinds[model.evidence]?.prefix ?? '';
       if (fits) put(tree.sourceId, model.evidence, tree.sourcePlace);
-      else findings.add(tree.sourcePlace, `"${tree.sourceId}" is not an id of a ${model.evidence}.`, `Those begin with "${prefix}:".`);
+      else
+        findings.add(
+          tree.sourcePlace,
+          `"${tree.sourceId}" is not an id of a ${model.evidence}.`,
+          `Those begin with "${prefix}:".`,
+        );
     }
     for (const pair of tree.nodes) {
       const kind = kindOf(pair, model, findings);
@@ -70,9 +75,17 @@ function writtenKind(
   if (fitting.includes(written.text)) return written.text;
   const known = model.kinds[written.text];
   if (known) {
-    findings.add(written.place, `"${id}" is not an id of a ${known.name}.`, `Those begin with "${known.prefix}:"; this id is one of ${fitting.join(', ')}.`);
+    findings.add(
+      written.place,
+      `"${id}" is not an id of a ${known.name}.`,
+      `Those begin with "${known.prefix}:"; this id is one of ${fitting.join(', ')}.`,
+    );
   } else {
-    findings.add(written.place, `There is no kind "${written.text}".`, suggestion(written.text, Object.keys(model.kinds)));
+    findings.add(
+      written.place,
+      `There is no kind "${written.text}".`,
+      suggestion(written.text, Object.keys(model.kinds)),
+    );
   }
   return null;
 }

@@ -15,7 +15,12 @@ export function createFindings(): Findings {
       return [...problems].sort(byPlace);
     },
     add(place, message, hint) {
-      problems.push({ code: 'SEED_INVALID', message, ...(place ? { place } : {}), ...(hint ? { hint } : {}) });
+      problems.push({
+        code: 'SEED_INVALID',
+        message,
+        ...(place ? { place } : {}),
+        ...(hint ? { hint } : {}),
+      });
     },
   };
 }

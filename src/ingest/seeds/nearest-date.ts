@@ -1,7 +1,13 @@
 import { daysOf } from '../../util/edtf.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const seasons: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' };
+const seasons: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
 
 type Rewrite = (text: string) => string | undefined;
 
@@ -18,7 +24,10 @@ const rewrites: readonly Rewrite[] = [
   rewrite(/^(?:before|until|by|<=?)\s*(\d{4}(?:-\d\d){0,2})$/i, ([, date]) => `../${date}`),
   rewrite(/^(?:after|since|from|>=?)\s*(\d{4}(?:-\d\d){0,2})$/i, ([, date]) => `${date}/..`),
   rewrite(/^(\d{4})\s*(?:-|–|—|to|\.\.)\s*(\d{4})$/, ([, from, to]) => `${from}/${to}`),
-  rewrite(/^(spring|summer|autumn|fall|winter)\s+(?:of\s+)?(\d{4})$/i, ([, name, y]) => `${y}-${seasons[(name ?? '').toLowerCase()]}`),
+  rewrite(
+    /^(spring|summer|autumn|fall|winter)\s+(?:of\s+)?(\d{4})$/i,
+    ([, name, y]) => `${y}-${seasons[(name ?? '').toLowerCase()]}`,
+  ),
   rewrite(/^(?:(\d{1,2})\.?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{4})$/i, ([, d, name, y]) => inWords(d, name, y)),
   rewrite(/^(\d{4}-\d\d)-(?:29|30|31)$/, ([, month]) => lastDay(month ?? '')),
   rewrite(/(\d{4})/, ([, y]) => y),
@@ -40,7 +49,11 @@ function rewrite(shape: RegExp, write: (match: RegExpExecArray) => string | unde
   };
 }
 
-function inWords(day: string | undefined, name: string | undefined, year: string | undefined): string | undefined {
+function inWords(
+  day: string | undefined,
+  name: string | undefined,
+  year: string | undefined,
+): string | undefined {
   const month = months.indexOf((name ?? '').toLowerCase()) + 1;
   if (month === 0) return undefined;
   return `${year}-${pad(String(month))}${day ? `-${pad(day)}` : ''}`;

@@ -13,14 +13,21 @@ const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 /** The value a text means where the model expects a scalar or an enumeration, or why it means none and what would. */
 export function parseScalar(model: GraphModel, type: string, text: string): Parsed {
   const enumeration = model.enums[type];
-  if (enumeration) return parseEnum(enumeration.values.map((value) => value.name), type, text);
+  if (enumeration)
+    return parseEnum(
+      enumeration.values.map((value) => value.name),
+      type,
+      text,
+    );
   switch (type) {
     case 'Int':
       return parseInt32(text);
     case 'Float':
       return decimal.test(text) ? yes(Number(text)) : no(text, 'a number', numberHint(text, decimal));
     case 'Boolean':
-      return text === 'true' || text === 'false' ? yes(text === 'true') : no(text, 'true or false', booleanHint(text));
+      return text === 'true' || text === 'false'
+        ? yes(text === 'true')
+        : no(text, 'true or false', booleanHint(text));
     case 'EDTF':
       return daysOf(text) ? yes(text) : no(text, 'an EDTF date', nearestDate(text));
     case 'Date':
@@ -45,7 +52,9 @@ function parsePattern(model: GraphModel, type: string, text: string): Parsed {
   const scalar = model.scalars[type];
   if (!scalar?.pattern || new RegExp(`^(?:${scalar.pattern})$`, 'u').test(text)) return yes(text);
   const https = `https://${text}`;
-  const hint = new RegExp(`^(?:${scalar.pattern})$`, 'u').test(https) ? `Did you mean "${https}"?` : `It must match ${scalar.pattern}.`;
+  const hint = new RegExp(`^(?:${scalar.pattern})$`, 'u').test(https)
+    ? `Did you mean "${https}"?`
+    : `It must match ${scalar.pattern}.`;
   return no(text, `of the form ${type}`, hint);
 }
 
@@ -55,7 +64,14 @@ function numberHint(text: string, shape: RegExp): string {
 }
 
 function booleanHint(text: string): string {
-  const meant: Readonly<Record<string, string>> = { yes: 'true', y: 'true', '1': 'true', no: 'false', n: 'false', '0': 'false' };
+  const meant: Readonly<Record<string, string>> = {
+    yes: 'true',
+    y: 'true',
+    '1': 'true',
+    no: 'false',
+    n: 'false',
+    '0': 'false',
+  };
   const value = meant[text.toLowerCase()];
   return value ? `Did you mean "${value}"?` : suggestion(text, ['true', 'false']);
 }

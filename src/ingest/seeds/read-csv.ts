@@ -31,13 +31,20 @@ export function readCsv(file: string, text: string, findings: Findings): Csv | n
     return null;
   }
   const twice = head.cells.find((name, index) => head.cells.indexOf(name) !== index);
-  if (twice !== undefined) findings.add({ file, line: 1, column: 1 }, `The column "${twice}" is there twice.`);
+  if (twice !== undefined)
+    findings.add({ file, line: 1, column: 1 }, `The column "${twice}" is there twice.`);
   const rows: CsvRow[] = [];
   for (const { line, cells } of body) {
     if (cells.length === head.cells.length) {
-      rows.push({ line, cells: Object.fromEntries(head.cells.map((name, index) => [name, cells[index] ?? ''])) });
+      rows.push({
+        line,
+        cells: Object.fromEntries(head.cells.map((name, index) => [name, cells[index] ?? ''])),
+      });
     } else {
-      findings.add({ file, line, column: 1 }, `The row has ${cells.length} cells, the header ${head.cells.length}.`);
+      findings.add(
+        { file, line, column: 1 },
+        `The row has ${cells.length} cells, the header ${head.cells.length}.`,
+      );
     }
   }
   return { columns: head.cells, rows };
@@ -52,7 +59,11 @@ function splitLines(file: string, text: string, findings: Findings): Line[] | nu
     cellPattern.lastIndex = at;
     const cell = cellPattern.exec(text);
     if (!cell) {
-      findings.add({ file, line, column: 1 }, 'A quote in this row is not closed, or stands inside a bare cell.', 'Double it: "".');
+      findings.add(
+        { file, line, column: 1 },
+        'A quote in this row is not closed, or stands inside a bare cell.',
+        'Double it: "".',
+      );
       return null;
     }
     cells.push(cell[1]?.replaceAll('""', '"') ?? cell[2] ?? '');

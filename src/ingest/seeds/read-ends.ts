@@ -22,7 +22,11 @@ export function readEnds(pair: LocatedPair, named: Relationship, context: SeedCo
   if (from === to) findings.add(value.place, `Both ends are "${from}".`);
   const [fromKind = '', toKind = ''] = [kinds.get(from), kinds.get(to)];
   if (!joins(named, fromKind, toKind) && !(named.symmetric && joins(named, toKind, fromKind))) {
-    findings.add(value.place, `${named.type} does not lead from ${fromKind} to ${toKind}.`, allowedEnds(named, fromKind, toKind));
+    findings.add(
+      value.place,
+      `${named.type} does not lead from ${fromKind} to ${toKind}.`,
+      allowedEnds(named, fromKind, toKind),
+    );
   }
   return named.symmetric && to < from ? { from: to, to: from } : { from, to };
 }
@@ -32,7 +36,11 @@ function readEnd(item: Located, context: SeedContext): string | null {
   const id = readText(item, 'An end', context);
   if (id === null || !checkId(model, id, item.place, findings)) return null;
   if (kinds.has(id)) return id;
-  findings.add(item.place, `No file puts "${id}".`, nearestId(id, kinds.keys()) ?? 'Put it under nodes: with its kind and name.');
+  findings.add(
+    item.place,
+    `No file puts "${id}".`,
+    nearestId(id, kinds.keys()) ?? 'Put it under nodes: with its kind and name.',
+  );
   return null;
 }
 

@@ -11,12 +11,17 @@ import type { SeedFile } from './read-tables.ts';
 export async function readFolder(dir: string): Promise<readonly SeedFile[]> {
   const names = await namesIn(dir);
   if (!names.some((name) => name.endsWith('.yaml'))) {
-    const hint = names.some((name) => name.endsWith('.yml')) ? 'Seed files end in .yaml, not .yml.' : 'One file per source, name.yaml.';
+    const hint = names.some((name) => name.endsWith('.yml'))
+      ? 'Seed files end in .yaml, not .yml.'
+      : 'One file per source, name.yaml.';
     throw grappeError('SEED_INVALID', `There is no seed file in ${dir}.`, { hint });
   }
   const wanted = names.filter((name) => /\.(yaml|csv)$/.test(name)).sort();
   return Promise.all(
-    wanted.map(async (name) => ({ path: join(dir, name).replaceAll('\\', '/'), bytes: await readFile(join(dir, name)) })),
+    wanted.map(async (name) => ({
+      path: join(dir, name).replaceAll('\\', '/'),
+      bytes: await readFile(join(dir, name)),
+    })),
   );
 }
 

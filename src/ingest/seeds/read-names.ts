@@ -20,7 +20,11 @@ export function readNames(names: Located | undefined, kind: Kind, context: SeedC
   return names.pairs.flatMap(({ key, place, value }) => {
     const tag = nameTagOf(key);
     if (!tag || (tag.date !== null && !daysOf(tag.date))) {
-      findings.add(place, `"${key}" is not a tag of a name.`, 'A tag is language:SORT or language:SORT/date, as in no:OFFICIAL or fr:FORMER/2013.');
+      findings.add(
+        place,
+        `"${key}" is not a tag of a name.`,
+        'A tag is language:SORT or language:SORT/date, as in no:OFFICIAL or fr:FORMER/2013.',
+      );
       return [];
     }
     const items = value.kind === 'list' ? value.items : [value];

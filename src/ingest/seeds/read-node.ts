@@ -15,7 +15,11 @@ const statedKeys = ['value', 'preferred', 'quote'];
 export function readNode({ key: id, place, value }: LocatedPair, context: SeedContext): readonly NodeClaim[] {
   const { model, findings, kinds } = context;
   if (value.kind !== 'map' && !isBlank(value)) {
-    findings.add(value.place, 'A node is a map of its properties.', 'Write "id: {}" to refer to a node of another file.');
+    findings.add(
+      value.place,
+      'A node is a map of its properties.',
+      'Write "id: {}" to refer to a node of another file.',
+    );
     return [];
   }
   const kind = model.kinds[kinds.get(id) ?? ''];
@@ -24,12 +28,18 @@ export function readNode({ key: id, place, value }: LocatedPair, context: SeedCo
     return [];
   }
   if (value.kind !== 'map' || value.pairs.length === 0) return [];
-  if (id === context.source) findings.add(place, 'A file says under source: what its source is, not under nodes:.');
+  if (id === context.source)
+    findings.add(place, 'A file says under source: what its source is, not under nodes:.');
   return readClaims(id, kind, value, context);
 }
 
 /** What a file says of a node whose kind is known. */
-export function readClaims(id: string, kind: Kind, value: LocatedMap, context: SeedContext): readonly NodeClaim[] {
+export function readClaims(
+  id: string,
+  kind: Kind,
+  value: LocatedMap,
+  context: SeedContext,
+): readonly NodeClaim[] {
   const stated = valueOf(value, 'stated');
   const claims = stated ? readStated(id, kind, stated, context) : [];
   const saying = readSaying(kind, value, context);
@@ -43,7 +53,11 @@ function readSaying(kind: Kind, value: LocatedMap, context: SeedContext): NodeSa
   const pairs = value.pairs.filter(({ key }) => !ownKeys.includes(key));
   const properties = readProperties(pairs, known, `A ${kind.name}`, context, ownKeys);
   const puts = valueOf(value, 'kind') !== undefined || valueOf(value, 'name') !== undefined;
-  return { kind: puts ? kind.name : null, names: readNames(valueOf(value, 'names'), kind, context), properties };
+  return {
+    kind: puts ? kind.name : null,
+    names: readNames(valueOf(value, 'names'), kind, context),
+    properties,
+  };
 }
 
 function readStated(id: string, kind: Kind, stated: Located, context: SeedContext): readonly NodeClaim[] {
@@ -56,15 +70,30 @@ function readStated(id: string, kind: Kind, stated: Located, context: SeedContex
   return stated.pairs.flatMap(({ key, place, value }) => {
     const property = known.find(({ name }) => name === key);
     if (!property) {
-      unknownKey(key, place, `A ${kind.name}`, known.map(({ name }) => name), context);
+      unknownKey(
+        key,
+        place,
+        `A ${kind.name}`,
+        known.map(({ name }) => name),
+        context,
+      );
       return [];
     }
-    const given: LocatedMap = value.kind === 'map' ? value : { kind: 'map', place, pairs: [{ key: 'value', place, value }] };
-    for (const pair of given.pairs) if (!statedKeys.includes(pair.key)) unknownKey(pair.key, pair.place, 'A claim', statedKeys, context);
+    const given: LocatedMap =
+      value.kind === 'map' ? value : { kind: 'map', place, pairs: [{ key: 'value', place, value }] };
+    for (const pair of given.pairs)
+      if (!statedKeys.includes(pair.key)) unknownKey(pair.key, pair.place, 'A claim', statedKeys, context);
     const text = valueOf(given, 'value');
     if (!text) findings.add(place, `The claim on ${key} has no value.`);
     if (!text || readScalar(text, key, property.type, context) === null) return [];
-    return [{ ...claimOf(id, context), property: key, value: text.kind === 'text' ? text.text : '', ...readGrounds(given, context) }];
+    return [
+      {
+        ...claimOf(id, context),
+        property: key,
+        value: text.kind === 'text' ? text.text : '',
+        ...readGrounds(given, context),
+      },
+    ];
   });
 }
 
@@ -81,15 +110,26 @@ function claimOf(node: string, { source, run }: SeedContext) {
   return { node, source, run, preferred: false, quote: null };
 }
 
-function unknownNode(id: string, value: Located, pair: LocatedPair, { model, findings, kinds }: SeedContext): void {
+function unknownNode(
+  id: string,
+  value: Located,
+  pair: LocatedPair,
+  { model, findings, kinds }: SeedContext,
+): void {
   const puts = value.kind === 'map' && ['kind', 'name'].some((key) => valueOf(value, key));
   if (puts && valueOf(value, 'kind')) return;
   if (puts) {
-    const candidates = Object.values(model.kinds).flatMap((kind) => (id.startsWith(`${kind.prefix}:`) ? [kind.name] : []));
+    const candidates = Object.values(model.kinds).flatMap((kind) =>
+      id.startsWith(`${kind.prefix}:`) ? [kind.name] : [],
+    );
     if (candidates.length > 0) findings.add(pair.place, `"${id}" has no kind.`, suggestion('', candidates));
     return;
   }
   if (checkId(model, id, pair.place, findings)) {
-    findings.add(pair.place, `No file puts "${id}".`, nearestId(id, kinds.keys()) ?? 'Give it a kind and a name here, or in another file.');
+    findings.add(
+      pair.place,
+      `No file puts "${id}".`,
+      nearestId(id, kinds.keys()) ?? 'Give it a kind and a name here, or in another file.',
+    );
   }
 }

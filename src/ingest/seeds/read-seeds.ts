@@ -25,23 +25,41 @@ export function readSeeds(files: readonly SeedFile[], model: GraphModel): readon
 }
 
 /** The files taken apart, in the order of their names. */
-export function readTrees(files: readonly SeedFile[], model: GraphModel, findings: Findings): readonly SeedTree[] {
+export function readTrees(
+  files: readonly SeedFile[],
+  model: GraphModel,
+  findings: Findings,
+): readonly SeedTree[] {
   const seeds = files.filter(({ path }) => path.endsWith('.yaml')).sort((a, b) => (a.path < b.path ? -1 : 1));
   const trees = seeds.flatMap((seed) => readFile(seed, files, model, findings) ?? []);
   const first = new Map<string, SeedTree>();
   return trees.filter((tree) => {
     const other = first.get(tree.sourceId);
-    if (other) findings.add(tree.sourcePlace, `"${tree.sourceId}" is the source of ${other.file} already.`, 'One file holds one source.');
+    if (other)
+      findings.add(
+        tree.sourcePlace,
+        `"${tree.sourceId}" is the source of ${other.file} already.`,
+        'One file holds one source.',
+      );
     else first.set(tree.sourceId, tree);
     return !other;
   });
 }
 
-function readFile(seed: SeedFile, files: readonly SeedFile[], model: GraphModel, findings: Findings): SeedTree | null {
+function readFile(
+  seed: SeedFile,
+  files: readonly SeedFile[],
+  model: GraphModel,
+  findings: Findings,
+): SeedTree | null {
   const decoded = decodeText(seed.path, seed.bytes, findings);
   if (!decoded) return null;
   if (decoded.bom) {
-    findings.add({ file: seed.path, line: 1, column: 1 }, 'The file begins with a byte order mark.', 'Save it as UTF-8 without one.');
+    findings.add(
+      { file: seed.path, line: 1, column: 1 },
+      'The file begins with a byte order mark.',
+      'Save it as UTF-8 without one.',
+    );
   }
   const root = readYaml(seed.path, decoded.text, findings);
   return root && readSeedTree(seed, root, files, model, findings);

@@ -12,7 +12,11 @@ import { isTypeKey, statementKeys } from './statement-keys.ts';
 export type DefaultDay = () => string | null;
 
 /** The entry of a file on one statement, or null and findings. */
-export function readStatement(statement: LocatedMap, context: SeedContext, defaultDay: DefaultDay): StatementEntry | null {
+export function readStatement(
+  statement: LocatedMap,
+  context: SeedContext,
+  defaultDay: DefaultDay,
+): StatementEntry | null {
   const head = readHead(statement, context);
   if (!head) return null;
   const { pair, named } = head;
@@ -27,7 +31,13 @@ export function readStatement(statement: LocatedMap, context: SeedContext, defau
   const common = readCommon(statement, written, context, defaultDay);
   const given = readOwn(statement, pair, named, written, context);
   if (!ends) return null;
-  const parts = [...(written.claim ? [written.type] : []), named.type, ends.from, ends.to, ...(key === null ? [] : [key])];
+  const parts = [
+    ...(written.claim ? [written.type] : []),
+    named.type,
+    ends.from,
+    ends.to,
+    ...(key === null ? [] : [key]),
+  ];
   return {
     id: parts.join('/'),
     type: written.type,
@@ -39,21 +49,40 @@ export function readStatement(statement: LocatedMap, context: SeedContext, defau
   };
 }
 
-function readHead(statement: LocatedMap, { model, findings }: SeedContext): { pair: LocatedPair; named: Relationship } | null {
+function readHead(
+  statement: LocatedMap,
+  { model, findings }: SeedContext,
+): { pair: LocatedPair; named: Relationship } | null {
   const [pair, second] = statement.pairs.filter(({ key }) => isTypeKey(key));
   if (!pair) {
     findings.add(statement.place, 'The statement has no type.', 'Begin it with "TYPE: [from, to]".');
     return null;
   }
-  if (second) findings.add(second.place, `A statement has one type; this one has ${pair.key} and ${second.key}.`, 'Begin the second one with "- ".');
+  if (second)
+    findings.add(
+      second.place,
+      `A statement has one type; this one has ${pair.key} and ${second.key}.`,
+      'Begin the second one with "- ".',
+    );
   const named = model.relationships[pair.key];
-  const types = Object.values(model.relationships).filter((each) => !each.claim && !isEvidenceRelationship(model, each));
+  const types = Object.values(model.relationships).filter(
+    (each) => !each.claim && !isEvidenceRelationship(model, each),
+  );
   if (!named) {
-    findings.add(pair.place, `There is no relationship "${pair.key}".`, suggestion(pair.key, types.map(({ type }) => type)));
+    findings.add(
+      pair.place,
+      `There is no relationship "${pair.key}".`,
+      suggestion(
+        pair.key,
+        types.map(({ type }) => type),
+      ),
+    );
     return null;
   }
   if (types.includes(named)) return { pair, named };
-  const hint = named.claim ? 'Name the statement it would be, and give it a standing.' : 'Give the node under nodes:, with what is quoted under stated:.';
+  const hint = named.claim
+    ? 'Name the statement it would be, and give it a standing.'
+    : 'Give the node under nodes:, with what is quoted under stated:.';
   findings.add(pair.place, `${named.type} is not written as a statement.`, hint);
   return null;
 }
@@ -67,7 +96,12 @@ function readKey(statement: LocatedMap, context: SeedContext): string | null {
   return text;
 }
 
-function readCommon(statement: LocatedMap, written: Relationship, context: SeedContext, defaultDay: DefaultDay) {
+function readCommon(
+  statement: LocatedMap,
+  written: Relationship,
+  context: SeedContext,
+  defaultDay: DefaultDay,
+) {
   const quote = valueOf(statement, 'quote');
   const preferred = valueOf(statement, 'preferred');
   const confidence = valueOf(statement, 'confidence');
@@ -93,7 +127,9 @@ function readOwn(
   context: SeedContext,
 ): Record<string, PropertyValue> {
   const readAlready = ['id', 'asOf', 'confidence', 'statement', 'standing'];
-  const pairs = statement.pairs.filter(({ key }) => !isTypeKey(key) && !['asOf', 'confidence', 'key', 'quote', 'preferred'].includes(key));
+  const pairs = statement.pairs.filter(
+    ({ key }) => !isTypeKey(key) && !['asOf', 'confidence', 'key', 'quote', 'preferred'].includes(key),
+  );
   const known = written.properties.filter(({ name }) => !readAlready.includes(name));
   if (!written.claim) return readProperties(pairs, known, named.type, context, statementKeys);
   const own = new Map(named.properties.map((property) => [property.name, property]));
@@ -103,11 +139,23 @@ function readOwn(
     return same ? [same] : [];
   });
   const standing = written.properties.filter(({ name }) => name === 'standing');
-  const read = readProperties(pairs, [...standing, ...claimed], `A claimed ${type.key}`, context, statementKeys);
-  return Object.fromEntries(Object.entries(read).map(([name, value]) => [name, asKept(value, name, written)]));
+  const read = readProperties(
+    pairs,
+    [...standing, ...claimed],
+    `A claimed ${type.key}`,
+    context,
+    statementKeys,
+  );
+  return Object.fromEntries(
+    Object.entries(read).map(([name, value]) => [name, asKept(value, name, written)]),
+  );
 }
 
 function asKept(value: PropertyValue, name: string, written: Relationship): PropertyValue {
   const kept = written.properties.find((property) => property.name === name);
-  return kept?.type === 'String' && !kept.list ? (Array.isArray(value) ? value.join(', ') : String(value)) : value;
+  return kept?.type === 'String' && !kept.list
+    ? Array.isArray(value)
+      ? value.join(', ')
+      : String(value)
+    : value;
 }

@@ -55,7 +55,8 @@ function readTable(seed: string, table: Located, files: readonly SeedFile[], con
     findings.add(table.place, 'A table is a map.', `Its keys are ${keys.join(', ')}.`);
     return null;
   }
-  for (const { key, place } of table.pairs) if (!keys.includes(key)) unknownKey(key, place, 'A table', keys, context);
+  for (const { key, place } of table.pairs)
+    if (!keys.includes(key)) unknownKey(key, place, 'A table', keys, context);
   const file = fileOf(seed, table, files, context);
   if (!file) return null;
   checkSum(table, file, findings);
@@ -64,15 +65,28 @@ function readTable(seed: string, table: Located, files: readonly SeedFile[], con
   return csv && { file, ...fillIn(table, file.path, csv, findings) };
 }
 
-function fileOf(seed: string, table: LocatedMap, files: readonly SeedFile[], context: Context): SeedFile | null {
+function fileOf(
+  seed: string,
+  table: LocatedMap,
+  files: readonly SeedFile[],
+  context: Context,
+): SeedFile | null {
   const name = valueOf(table, 'file');
-  if (!name) context.findings.add(table.place, 'The table names no file.', 'Give file: name.csv, a file beside this one.');
+  if (!name)
+    context.findings.add(
+      table.place,
+      'The table names no file.',
+      'Give file: name.csv, a file beside this one.',
+    );
   const text = name && readText(name, 'file', context);
   if (!name || !text) return null;
   const path = posix.join(posix.dirname(seed), text);
   const file = files.find((candidate) => candidate.path === path);
-  const beside = files.map((candidate) => posix.basename(candidate.path)).filter((other) => other.endsWith('.csv'));
-  if (!file) context.findings.add(name.place, `There is no file "${text}" beside this one.`, suggestion(text, beside));
+  const beside = files
+    .map((candidate) => posix.basename(candidate.path))
+    .filter((other) => other.endsWith('.csv'));
+  if (!file)
+    context.findings.add(name.place, `There is no file "${text}" beside this one.`, suggestion(text, beside));
   return file ?? null;
 }
 
@@ -80,7 +94,9 @@ function checkSum(table: LocatedMap, file: SeedFile, findings: Findings): void {
   const stated = valueOf(table, 'sha256');
   const actual = createHash('sha256').update(file.bytes).digest('hex');
   if (stated?.kind === 'text' && stated.text.toLowerCase() === actual) return;
-  const message = stated ? `The bytes of ${file.path} are others than this checksum says.` : 'The table has no sha256.';
+  const message = stated
+    ? `The bytes of ${file.path} are others than this checksum says.`
+    : 'The table has no sha256.';
   findings.add(stated?.place ?? table.place, message, `The file's is ${actual}.`);
 }
 
@@ -110,9 +126,14 @@ function templatesOf(table: LocatedMap, csv: Csv, findings: Findings) {
   const templates = statements?.kind === 'list' ? statements.items : [];
   for (const template of templates) {
     if (hasEnds(template)) continue;
-    findings.add(template.place, 'A statement begins with its type and its ends.', 'Write { TYPE: ["…", "…"] }.');
+    findings.add(
+      template.place,
+      'A statement begins with its type and its ends.',
+      'Write { TYPE: ["…", "…"] }.',
+    );
   }
-  for (const template of [...(node ? [node] : []), ...templates]) checkTemplate(template, csv.columns, findings);
+  for (const template of [...(node ? [node] : []), ...templates])
+    checkTemplate(template, csv.columns, findings);
   return { node, statements: templates };
 }
 
@@ -123,7 +144,12 @@ function hasEnds(statement: Located): boolean {
 
 function nodePair(node: LocatedMap, findings: Findings): LocatedPair {
   const id = valueOf(node, 'id');
-  if (id?.kind !== 'text') findings.add(node.place, 'The row gives its node no id.', 'The cells that its id is made of must not be empty.');
+  if (id?.kind !== 'text')
+    findings.add(
+      node.place,
+      'The row gives its node no id.',
+      'The cells that its id is made of must not be empty.',
+    );
   return {
     key: id?.kind === 'text' ? id.text : '',
     place: node.place,

@@ -30,19 +30,33 @@ export function readTree(
   const claims = [...readSource(tree, context), ...readNodes(tree, context, places)];
   const statements = readStatements(tree, context, places);
   for (const claim of claims) if (claim.node === tree.sourceId) places.set(claimKey(claim), tree.sourcePlace);
-  return { file: tree.file, content: { source: context.source, run: context.run, claims, statements }, places };
+  return {
+    file: tree.file,
+    content: { source: context.source, run: context.run, claims, statements },
+    places,
+  };
 }
 
 function readSource(tree: SeedTree, context: SeedContext): readonly NodeClaim[] {
   const kind = context.model.kinds[context.model.evidence ?? ''];
   if (!kind) {
-    context.findings.add(tree.sourcePlace, 'The model has no kind of evidence, so its statements cannot have sources.', 'Mark one kind with @evidence.');
+    context.findings.add(
+      tree.sourcePlace,
+      'The model has no kind of evidence, so its statements cannot have sources.',
+      'Mark one kind with @evidence.',
+    );
     return [];
   }
   const refused = tree.source.pairs.find(({ key }) => key === 'kind' || key === 'stated');
-  if (refused) context.findings.add(refused.place, `A source has no "${refused.key}" here.`, 'Give its properties only.');
+  if (refused)
+    context.findings.add(
+      refused.place,
+      `A source has no "${refused.key}" here.`,
+      'Give its properties only.',
+    );
   const pairs = tree.source.pairs.filter(({ key }) => !['id', 'kind', 'stated'].includes(key));
-  if (!pairs.some(({ key }) => key === 'name')) context.findings.add(tree.source.place, 'The source has no name.');
+  if (!pairs.some(({ key }) => key === 'name'))
+    context.findings.add(tree.source.place, 'The source has no name.');
   return readClaims(tree.sourceId, kind, { ...tree.source, pairs }, context);
 }
 
@@ -52,12 +66,17 @@ function readNodes(tree: SeedTree, context: SeedContext, places: Map<string, Pla
     const before = seen.get(pair.key);
     if (before) {
       const hint = 'Say all of it in one place.';
-      context.findings.add(pair.place, `"${pair.key}" stands in ${before.file}:${before.line} already.`, hint);
+      context.findings.add(
+        pair.place,
+        `"${pair.key}" stands in ${before.file}:${before.line} already.`,
+        hint,
+      );
       return [];
     }
     seen.set(pair.key, pair.place);
     const claims = readNode(pair, context);
-    for (const claim of claims) places.set(claimKey(claim), placeOf(pair.value.kind === 'map' ? pair.value : null, claim, pair.place));
+    for (const claim of claims)
+      places.set(claimKey(claim), placeOf(pair.value.kind === 'map' ? pair.value : null, claim, pair.place));
     return claims;
   });
 }
@@ -68,14 +87,22 @@ function placeOf(node: LocatedMap | null, claim: NodeClaim, fallback: Place): Pl
   return stated.pairs.find(({ key }) => key === claim.property)?.place ?? fallback;
 }
 
-function readStatements(tree: SeedTree, context: SeedContext, places: Map<string, Place>): readonly StatementEntry[] {
+function readStatements(
+  tree: SeedTree,
+  context: SeedContext,
+  places: Map<string, Place>,
+): readonly StatementEntry[] {
   const day = defaultDay(tree, context);
   return tree.statements.flatMap((statement) => {
     const entry = readStatement(statement, context, day);
     if (!entry) return [];
     const before = places.get(entry.id);
     if (before) {
-      context.findings.add(statement.place, `${entry.id} is stated in ${before.file}:${before.line} already.`, 'If it is another one, give it a key: of its own.');
+      context.findings.add(
+        statement.place,
+        `${entry.id} is stated in ${before.file}:${before.line} already.`,
+        'If it is another one, give it a key: of its own.',
+      );
       return [];
     }
     places.set(entry.id, statement.place);
@@ -91,7 +118,12 @@ function defaultDay(tree: SeedTree, context: SeedContext): DefaultDay {
   const day = given ? readScalar(given, 'asOf', 'EDTF', { model: context.model, findings }) : null;
   let told = given !== null;
   return () => {
-    if (!told) context.findings.add(tree.sourcePlace, 'Nothing says for which day this source vouches.', 'Give asOf: beside source:, or published: in it.');
+    if (!told)
+      context.findings.add(
+        tree.sourcePlace,
+        'Nothing says for which day this source vouches.',
+        'Give asOf: beside source:, or published: in it.',
+      );
     told = true;
     return typeof day === 'string' ? day : null;
   };

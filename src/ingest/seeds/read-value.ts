@@ -25,7 +25,12 @@ export function readText(value: Located, what: string, { findings }: Context): s
 }
 
 /** A text of a scalar or enumeration of the model as its value, or null and a finding. */
-export function readScalar(value: Located, what: string, type: string, context: Context): string | number | boolean | null {
+export function readScalar(
+  value: Located,
+  what: string,
+  type: string,
+  context: Context,
+): string | number | boolean | null {
   const text = readText(value, what, context);
   if (text === null) return null;
   const parsed = parseScalar(context.model, type, text);
@@ -57,7 +62,13 @@ export function readProperties(
 }
 
 /** Tells of a key that nothing reads. */
-export function unknownKey(key: string, place: Place, owner: string, known: readonly string[], { findings }: Context): void {
+export function unknownKey(
+  key: string,
+  place: Place,
+  owner: string,
+  known: readonly string[],
+  { findings }: Context,
+): void {
   findings.add(place, `${owner} has no "${key}".`, suggestion(key, known));
 }
 
@@ -76,7 +87,10 @@ function readOne(
   const read = readScalar(value, name, type, context);
   const indexed = search || unique;
   if (indexed && typeof read === 'string' && Buffer.byteLength(read) > indexedBytes) {
-    context.findings.add(value.place, `${name} is longer than the ${indexedBytes} bytes that an index takes.`);
+    context.findings.add(
+      value.place,
+      `${name} is longer than the ${indexedBytes} bytes that an index takes.`,
+    );
   }
   return read;
 }

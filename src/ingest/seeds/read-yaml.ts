@@ -1,9 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type ParsedNode,
+} from 'yaml';
 import type { Place } from '../../errors/problem.ts';
 import type { Findings } from './findings.ts';
 import type { Located, LocatedPair } from './located.ts';
 
-const quoting = 'Put quotes around a text that holds ": " or " #" or begins with one of [ ] { } & * ! | > % @.';
+const quoting =
+  'Put quotes around a text that holds ": " or " #" or begins with one of [ ] { } & * ! | > % @.';
 const hints: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: quoting,
   BAD_SCALAR_START: quoting,
@@ -40,7 +50,12 @@ export function readYaml(file: string, text: string, findings: Findings): Locate
     findings.add(placeOf(0), 'The file is empty.', 'A seed file begins with source:.');
     return null;
   }
-  if (second) findings.add(placeOf(second.range[0]), 'A second YAML document begins here.', 'One file holds one source.');
+  if (second)
+    findings.add(
+      placeOf(second.range[0]),
+      'A second YAML document begins here.',
+      'One file holds one source.',
+    );
   return tellFaults(document, reading) ? null : locate(document.contents, reading);
 }
 
@@ -57,10 +72,16 @@ function locate(node: ParsedNode, reading: Reading): Located {
   if (isAlias(node) || node.anchor !== undefined) {
     reading.findings.add(place, 'Anchors and aliases are not used in seed files.', 'Write the value out.');
   }
-  if (isMap(node)) return { kind: 'map', place, pairs: node.items.map((pair) => locatePair(pair.key, pair.value, reading)) };
+  if (isMap(node))
+    return { kind: 'map', place, pairs: node.items.map((pair) => locatePair(pair.key, pair.value, reading)) };
   if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => locate(item, reading)) };
   const comment = /^[ \t]+(#[^\s#].*)/.exec(reading.text.slice(node.range[1], node.range[2]))?.[1];
-  if (comment) reading.findings.add(place, `"${comment}" is a comment, not part of the text.`, `${quoting} Begin a comment with "# ".`);
+  if (comment)
+    reading.findings.add(
+      place,
+      `"${comment}" is a comment, not part of the text.`,
+      `${quoting} Begin a comment with "# ".`,
+    );
   return { kind: 'text', place, text: isScalar(node) ? String(node.value) : '' };
 }
 

@@ -41,7 +41,11 @@ export function readSeedTree(
   const source = valueOf(root, 'source');
   const id = source?.kind === 'map' ? valueOf(source, 'id') : undefined;
   if (source?.kind !== 'map' || id?.kind !== 'text' || isBlank(id)) {
-    findings.add(source?.place ?? root.place, 'The file does not name its source.', 'Begin it with source: and an id: below it.');
+    findings.add(
+      source?.place ?? root.place,
+      'The file does not name its source.',
+      'Begin it with source: and an id: below it.',
+    );
     return null;
   }
   return {
@@ -59,8 +63,10 @@ export function readSeedTree(
 function ownEntries(root: LocatedMap, findings: Findings): TableEntries {
   const nodes = valueOf(root, 'nodes');
   const statements = valueOf(root, 'statements');
-  if (nodes && nodes.kind !== 'map') findings.add(nodes.place, 'nodes is a map of ids to what is said of them.');
-  if (statements && statements.kind !== 'list') findings.add(statements.place, 'statements is a list.', 'Begin each with "- TYPE: [from, to]".');
+  if (nodes && nodes.kind !== 'map')
+    findings.add(nodes.place, 'nodes is a map of ids to what is said of them.');
+  if (statements && statements.kind !== 'list')
+    findings.add(statements.place, 'statements is a list.', 'Begin each with "- TYPE: [from, to]".');
   return {
     nodes: nodes?.kind === 'map' ? nodes.pairs : [],
     statements: statements?.kind === 'list' ? onlyMaps(statements.items, findings) : [],
