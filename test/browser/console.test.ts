@@ -75,13 +75,13 @@ describe('GraphiQL', () => {
     await question.focus();
     await page.keyboard.press('Enter');
     await page.locator('.graphiql-query-editor').getByText('WhatSourcesSay').first().waitFor();
-    expect(await page.getByRole('tab').count()).toBe(tabs + 1);
+    await expect.poll(() => page.getByRole('tab').count()).toBe(tabs + 1);
     await page.getByRole('tab', { name: 'ClustersOfAProgramme' }).click();
     await page.locator('.graphiql-query-editor').getByText('ClustersOfAProgramme').first().waitFor();
     await question.click();
     await page.locator('.graphiql-query-editor').getByText('WhatSourcesSay').first().waitFor();
-    expect(await page.getByRole('tab').count()).toBe(tabs + 1);
-    expect(await selectedTab(page)).toContain('WhatSourcesSay');
+    await expect.poll(() => page.getByRole('tab').count()).toBe(tabs + 1);
+    await expect.poll(() => selectedTab(page)).toContain('WhatSourcesSay');
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.graphiql-response').getByText('1984-06-01').first().waitFor();
   });
