@@ -72,6 +72,8 @@ function QuestionItem({
     else {
       actions.addTab();
       editor?.setValue(question.text);
+      // GraphiQL takes an editor's text into its tab only after a while, and would lose it if another tab is chosen before.
+      actions.updateActiveTabValues({ query: question.text });
     }
     requestAnimationFrame(showSelectedTab);
   };
