@@ -75,6 +75,8 @@ function QuestionItem({
       // GraphiQL takes an editor's text into its tab only after a while, and would lose it if another tab is chosen before.
       actions.updateActiveTabValues({ query: question.text });
     }
+    // For the same while it would run the operation of the tab before.
+    actions.setOperationName(question.name);
     requestAnimationFrame(showSelectedTab);
   };
   return (
