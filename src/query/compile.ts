@@ -1,4 +1,5 @@
 import type { CypherQuery } from '../cypher/cypher.ts';
+import { nothingKnown, type Knowledge } from './plan/knowledge.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import { select, type OperationRequest } from './selection/select.ts';
@@ -13,9 +14,9 @@ export interface Compilation {
   readonly queries: readonly CypherQuery[];
 }
 
-/** Compiles a whole operation: what was asked, how it is answered, in which words. Pure; the same request gives the same texts. */
-export function compile(request: OperationRequest): Compilation {
+/** Compiles a whole operation: what was asked, how it is answered, in which words. Pure; the same request and knowledge give the same texts. */
+export function compile(request: OperationRequest, knowledge: Knowledge = nothingKnown): Compilation {
   const selection = select(request);
-  const plan = planOperation(selection);
+  const plan = planOperation(selection, knowledge);
   return { selection, plan, queries: plan.statements.map(writeStatement) };
 }

@@ -2,27 +2,31 @@ import { invariant } from '../../util/invariant.ts';
 import type { ConnectionSelect, NodeSelect, Root, SearchOf, Selection } from '../selection/selection.ts';
 import { costOf } from './cost.ts';
 import { countsOf, draftConnection, draftNode, needsRows, newDraft } from './draft.ts';
+import type { Knowledge } from './knowledge.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Plan, PlannedStatement } from './plan.ts';
+import type { Planning } from './planning.ts';
 import type { KindsMatch, Row, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
 
 /** The statements that answer a selection, and the shape of the answer. */
-export function planOperation(selection: Selection): Plan {
-  const statements: PlannedStatement[] = [];
-  const shape = selection.roots.map((root) => planRoot(root, statements));
-  return { statements, shape, cost: costOf(statements) };
+export function planOperation(selection: Selection, knowledge: Knowledge): Plan {
+  const planning: Planning = { knowledge, statements: [], choices: [], wished: new Set() };
+  const shape = selection.roots.map((root) => planRoot(root, planning));
+  const { statements, choices, wished } = planning;
+  return { statements, shape, cost: costOf(statements), choices, wished: [...wished].sort() };
 }
 
-function planRoot(root: Root, statements: PlannedStatement[]): RootShape {
+function planRoot(root: Root, planning: Planning): RootShape {
+  const { statements } = planning;
   switch (root.kind) {
     case 'typename':
     case 'introspection':
     case 'refused':
       return root;
     case 'at':
-      return { ...root, roots: root.roots.map((inner) => planRoot(inner, statements)) };
+      return { ...root, roots: root.roots.map((inner) => planRoot(inner, planning)) };
     case 'lookup': {
       const layout = nodeLayout(root.select);
       const statement = statements.push({ kind: 'lookup', by: root.by, row: layout.row }) - 1;
@@ -44,12 +48,12 @@ function planRoot(root: Root, statements: PlannedStatement[]): RootShape {
       };
     }
     case 'list': {
-      const { rows, count, layout } = planList(root.connection, statements);
+      const { rows, count, layout } = planList(root.connection, planning);
       const connection = shapeConnection(root.connection, layout);
       return { kind: 'list', key: root.key, rows, count, connection };
     }
     case 'suggest': {
-      const { rows, layout } = planList(root.connection, statements);
+      const { rows, layout } = planList(root.connection, planning);
       invariant(rows !== null, 'suggestions are rows');
       const connection = shapeConnection(root.connection, layout);
       return { kind: 'suggest', key: root.key, rows, connection };
@@ -64,7 +68,7 @@ function nodeLayout(select: NodeSelect): Layout {
 }
 
 /** The statements of a list at the root, of its rows and of its count, and where a row holds what. */
-function planList(select: ConnectionSelect, statements: PlannedStatement[]) {
+function planList(select: ConnectionSelect, { statements }: Planning) {
   let rows: number | null = null;
   let layout: Layout | null = null;
   if (needsRows(select)) {

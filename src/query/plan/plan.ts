@@ -10,6 +10,19 @@ export interface Plan {
   readonly statements: readonly PlannedStatement[];
   readonly shape: readonly RootShape[];
   readonly cost: Cost;
+  /** Where there was more than one way to write it, in the order of the statements. */
+  readonly choices: readonly Choice[];
+  /** Facts that would have allowed a better form, had they been proved. */
+  readonly wished: readonly string[];
+}
+
+/** A form that was chosen among several, for whoever wants to know why. */
+export interface Choice {
+  /** Response keys or names on the way to it, such as `clusters.members`. */
+  readonly place: string;
+  readonly chosen: string;
+  /** With the figures that decided. */
+  readonly reason: string;
 }
 
 export type PlannedStatement =

@@ -3,6 +3,7 @@ import { answer } from '../../../src/answer/answer.ts';
 import { graphqlErrorOf } from '../../../src/api/problem-error.ts';
 import type { CypherQuery } from '../../../src/cypher/cypher.ts';
 import type { Database } from '../../../src/database/database.ts';
+import { nothingKnown } from '../../../src/query/plan/knowledge.ts';
 import { planOperation } from '../../../src/query/plan/plan-operation.ts';
 import type { PlannedStatement } from '../../../src/query/plan/plan.ts';
 import { select } from '../../../src/query/selection/select.ts';
@@ -39,7 +40,7 @@ export function compileWith(
   const today = new Date().toISOString().slice(0, 10);
   const request = { document, operation, variables: coerced, schema, model, pageMax, today };
   const selection = select(request);
-  const plan = planOperation(fault.selection?.(selection) ?? selection);
+  const plan = planOperation(fault.selection?.(selection) ?? selection, nothingKnown);
   const statements = plan.statements.map((each) => fault.statement?.(each) ?? each);
   return { plan, queries: statements.map(writeStatement).map((query) => fault.query?.(query) ?? query) };
 }

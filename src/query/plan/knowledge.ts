@@ -1,0 +1,20 @@
+import type { Statistics } from './statistics.ts';
+
+/** Which forms the planner may choose: `auto` chooses by statistics, every other value forces one, so that tests can prove them equal. */
+export interface Forms {
+  readonly pages: 'auto' | 'nested' | 'staged';
+  readonly filters: 'auto' | 'exists' | 'bottomUp';
+  readonly counts: 'auto' | 'matched';
+  readonly proofs: 'auto' | 'never';
+}
+
+/** What the planner knows beside the selection. */
+export interface Knowledge {
+  /** Null where nothing is known yet: the forms that are right on any graph are chosen. */
+  readonly statistics: Statistics | null;
+  readonly forms: Forms;
+}
+
+const freeForms: Forms = { pages: 'auto', filters: 'auto', counts: 'auto', proofs: 'auto' };
+
+export const nothingKnown: Knowledge = { statistics: null, forms: freeForms };
