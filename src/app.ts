@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createExecutor } from './api/executor.ts';
+import { Learning } from './api/learning.ts';
 import { browserCommands, kitUrl, type BrowserPlace } from './browser-kit/commands.ts';
 import { createKit } from './browser-kit/kit.ts';
 import type { Config } from './config/config.ts';
@@ -163,13 +164,20 @@ function serverOptions(
   opened: OpenDatabase,
 ): ServerOptions {
   const { database, boltUri, managed } = opened;
+  const logger = createLogger(config.logLevel);
   return {
     ...config.server,
     schema,
-    execute: createExecutor({ model, schema, database, limits: config.limits }),
+    execute: createExecutor({
+      model,
+      schema,
+      database,
+      limits: config.limits,
+      knowing: new Learning(database, (error) => logger.debug({ error }, 'nothing learned of the database')),
+    }),
     limits: config.limits,
     consoleDir: config.consoleDir,
-    logger: createLogger(config.logLevel),
+    logger,
     probe: () => database.state({ deadline: Date.now() + 1000 }),
     database: { boltUri, browserUrl: managed?.browserUrl ?? null },
     browserKit: browserKitOf(model, questions, config.server.host, opened.browser),

@@ -6,16 +6,19 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { answer, answerWithout, type Answer, type Findings } from '../answer/answer.ts';
-import type { Database, Rows } from '../database/database.ts';
+import type { Database, Limited } from '../database/database.ts';
 import { GrappeError, grappeError, throwIfAny, type Problem } from '../errors/problem.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { compile, type Compilation } from '../query/compile.ts';
+import type { Knowledge } from '../query/plan/knowledge.ts';
 import type { Plan } from '../query/plan/plan.ts';
 import type { OperationRequest } from '../query/selection/select.ts';
 import { isDeeperThan } from '../util/depth.ts';
 import { explanationOf } from './explanation.ts';
 import { introspect } from './introspect.ts';
+import { knowingNothing, type Knowing } from './knowing.ts';
 import { graphqlErrorOf } from './problem-error.ts';
+import { readOperation, type OperationRead } from './read-operation.ts';
 
 /** What one operation may ask: rows of a page, relation hops, nodes of an answer. */
 export interface OperationLimits {
@@ -29,6 +32,8 @@ export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
   readonly database: Pick<Database, 'read'>;
   readonly limits: OperationLimits;
+  /** Without it the compiler knows nothing of the database. */
+  readonly knowing?: Knowing;
 }
 
 export interface ExecuteRequest {
@@ -65,11 +70,16 @@ export function createExecutor(options: ExecutorOptions): Execute {
 }
 
 async function execute(options: ExecutorOptions, request: ExecuteRequest): Promise<ExecutionResult> {
-  const { schema, limits } = options;
-  const compilation = compile(operationRequest(options, request));
-  throwIfAny(excessOf(compilation.plan, limits));
-  const introspection = introspect(schema, request, compilation.plan.shape);
-  const result = await run(options, request, compilation, introspection);
+  const { schema, limits, knowing = knowingNothing } = options;
+  const operation = operationRequest(options, request);
+  const knowledge = knowing.current();
+  const first = compile(operation, knowledge);
+  throwIfAny(excessOf(first.plan, limits));
+  const introspection = introspect(schema, request, first.plan.shape);
+  const compileWith = (known: Knowledge) => compile(operation, known);
+  const reading = () =>
+    readOperation({ ...options, knowing }, compileWith, first, knowledge, limitsOf(request));
+  const { compilation, ...result } = await run(reading, first, introspection);
   const explained = request.explain ? { extensions: { explain: explanationOf(compilation) } } : {};
   return { data: result.data, ...errorsOf(result.problems), ...explained };
 }
@@ -90,20 +100,25 @@ function operationRequest(
   return { document, operation, variables: coerced ?? {}, schema, model, pageMax: limits.pageMax, today };
 }
 
+/** The answer, and as what the operation was compiled in the end. */
 async function run(
-  { database }: ExecutorOptions,
-  { deadline, signal }: ExecuteRequest,
-  { plan, queries }: Compilation,
+  read: () => Promise<OperationRead>,
+  first: Compilation,
   introspection: Findings['introspection'],
-): Promise<Answer> {
+): Promise<Answer & { readonly compilation: Compilation }> {
+  const { shape, statements } = first.plan;
   try {
-    const rows: readonly Rows[] =
-      queries.length > 0 ? (await database.read(queries, { deadline, ...(signal && { signal }) })).rows : [];
-    return answer(plan.shape, { rows, introspection });
+    const { compilation, rows } = statements.length > 0 ? await read() : { compilation: first, rows: [] };
+    return { ...answer(compilation.plan.shape, { rows, introspection }), compilation };
   } catch (error) {
     if (!(error instanceof GrappeError)) throw error;
-    return answerWithout(plan.shape, error.problems[0], { rows: [], introspection });
+    const without = answerWithout(shape, error.problems[0], { rows: [], introspection });
+    return { ...without, compilation: first };
   }
+}
+
+function limitsOf({ deadline, signal }: ExecuteRequest): Limited {
+  return { deadline, ...(signal && { signal }) };
 }
 
 function excessOf({ cost }: Plan, { maxHops, maxNodes }: OperationLimits): readonly Problem[] {

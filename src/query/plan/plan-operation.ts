@@ -5,17 +5,25 @@ import { countsOf, draftConnection, draftNode, needsRows, newDraft } from './dra
 import type { Knowledge } from './knowledge.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Plan, PlannedStatement } from './plan.ts';
-import type { Planning } from './planning.ts';
+import { newPlanning, type Planning } from './planning.ts';
+import { proveStatement } from './prove.ts';
 import type { KindsMatch, Row, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
 
 /** The statements that answer a selection, and the shape of the answer. */
 export function planOperation(selection: Selection, knowledge: Knowledge): Plan {
-  const planning: Planning = { knowledge, statements: [], choices: [], wished: new Set() };
+  const planning = newPlanning(knowledge);
   const shape = selection.roots.map((root) => planRoot(root, planning));
-  const { statements, choices, wished } = planning;
-  return { statements, shape, cost: costOf(statements), choices, wished: [...wished].sort() };
+  const statements = planning.statements.map((statement) => proveStatement(planning, statement));
+  return {
+    statements,
+    shape,
+    cost: costOf(statements),
+    choices: planning.choices,
+    assumed: [...planning.assumed.values()],
+    wished: [...planning.wished.values()],
+  };
 }
 
 function planRoot(root: Root, planning: Planning): RootShape {

@@ -1,4 +1,5 @@
 import type { KeyValue } from '../selection/selection.ts';
+import type { Proof } from './proof.ts';
 import type { KindsMatch, Page, Row, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
 
@@ -12,8 +13,10 @@ export interface Plan {
   readonly cost: Cost;
   /** Where there was more than one way to write it, in the order of the statements. */
   readonly choices: readonly Choice[];
+  /** What must hold at the state that is read, or rows may be wrong: the plan left out what would have seen to it. */
+  readonly assumed: readonly Proof[];
   /** Facts that would have allowed a better form, had they been proved. */
-  readonly wished: readonly string[];
+  readonly wished: readonly Proof[];
 }
 
 /** A form that was chosen among several, for whoever wants to know why. */

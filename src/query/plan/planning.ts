@@ -1,10 +1,25 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Choice, PlannedStatement } from './plan.ts';
+import { proofName, type Proof } from './proof.ts';
 
 /** A plan while it is made. */
 export interface Planning {
   readonly knowledge: Knowledge;
   readonly statements: PlannedStatement[];
   readonly choices: Choice[];
-  readonly wished: Set<string>;
+  readonly assumed: Map<string, Proof>;
+  readonly wished: Map<string, Proof>;
+}
+
+export function newPlanning(knowledge: Knowledge): Planning {
+  return { knowledge, statements: [], choices: [], assumed: new Map(), wished: new Map() };
+}
+
+/** Whether a fact is proved. One that the plan could use and is not becomes a wish. */
+export function assume({ knowledge, assumed, wished }: Planning, proof: Proof): boolean {
+  if (knowledge.forms.proofs === 'never') return false;
+  const name = proofName(proof);
+  const isProved = knowledge.statistics?.proofs.includes(name) ?? false;
+  (isProved ? assumed : wished).set(name, proof);
+  return isProved;
 }

@@ -35,6 +35,8 @@ export interface RelationMatch {
   readonly hop: Hop;
   readonly day: Day | null;
   readonly filter: Filter | null;
+  /** What need not be looked at, since it is proved of all; absent where nothing is. */
+  readonly proved?: { readonly stated: boolean; readonly ends: boolean };
 }
 
 /** Which nodes of some kinds, alive on which day. */
@@ -44,6 +46,8 @@ export interface KindsMatch {
   readonly lifetime: readonly string[];
   readonly day: Day | null;
   readonly filter: Filter | null;
+  /** Whether every node of the kinds has an id, so that it need not be looked at; absent where that is not proved. */
+  readonly identified?: true;
 }
 
 /** Which nodes of some kinds have a name with these words, alive on which day. */
@@ -56,4 +60,6 @@ export interface Page {
   readonly order: readonly OrderKey[];
   readonly first: number;
   readonly after: readonly CursorValue[] | null;
+  /** Whether every node has the first key of the order, which an index then gives; absent where that is not proved. */
+  readonly stored?: true;
 }

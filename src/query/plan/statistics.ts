@@ -6,7 +6,7 @@ export interface Statistics {
   readonly nodes: Readonly<Record<string, number>>;
   /** How many relationships there are of each type, and how many of them start and end at each kind. */
   readonly relationships: Readonly<Record<string, EndCounts>>;
-  /** Facts that hold at that state, in the words of the planner. */
+  /** Names of the facts that hold at that state; see `proofName`. */
   readonly proofs: readonly string[];
 }
 

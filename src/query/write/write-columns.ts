@@ -78,12 +78,13 @@ function writeRelated(
 ): Cypher {
   const where = writeWhere([
     only && cypher`${from}${writeKinds(only)}`,
-    writeStated(subjects.edge),
+    match.proved?.stated ? null : writeStated(subjects.edge),
     writeHolds(writing, subjects.edge, match.hop.form, match.day),
     match.filter && writeFilter(writing, match.filter, subjects),
     after,
   ]);
-  return cypher`MATCH ${writeHop(from, subjects.edge, match.hop, subjects.node)}${where}`;
+  const targets = match.proved?.ends ? null : match.hop.targets;
+  return cypher`MATCH ${writeHop(from, subjects.edge, match.hop, subjects.node, targets)}${where}`;
 }
 
 /**

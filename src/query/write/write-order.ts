@@ -23,7 +23,26 @@ export function writeLimit(writing: Writing, page: Page): Cypher {
 /** The condition that a row comes after a cursor's place in the order; null on the first page. */
 export function writeAfter(writing: Writing, page: Page, subjects: Subjects): Cypher | null {
   if (!page.after) return null;
-  return afterFrom(writing, page.order, page.after, subjects);
+  const after = afterFrom(writing, page.order, page.after, subjects);
+  const bound = page.stored ? boundOf(writing, page.order, page.after, subjects) : null;
+  return bound ? cypher`${bound} AND ${after}` : after;
+}
+
+/** The condition that the first key of the order has a value, so that an index can give the order; null where that is not proved. */
+export function writeStored(page: Page, subjects: Subjects): Cypher | null {
+  const [key] = page.order;
+  return page.stored && key ? cypher`${valueOf(key, subjects)} IS NOT NULL` : null;
+}
+
+/** Where an index gives the order, the place in it from which to read on: of what follows, Neo4j finds none by itself. */
+function boundOf(
+  writing: Writing,
+  [key]: readonly OrderKey[],
+  [value]: readonly CursorValue[],
+  subjects: Subjects,
+): Cypher | null {
+  if (!key || value === undefined || value === null) return null;
+  return cypher`${valueOf(key, subjects)} ${key.descending ? cypher`<=` : cypher`>=`} ${writing.parameter(value)}`;
 }
 
 function afterFrom(

@@ -8,10 +8,16 @@ export function writeKinds(kinds: readonly string[]): Cypher {
   return cypher`:${join(kinds.map(escapeName), '|')}`;
 }
 
-/** The path from a known node over one statement to the node at its other end. */
-export function writeHop(from: Cypher, edge: Cypher, hop: Hop, to: Cypher): Cypher {
+/** The path from a known node over one statement to the node at its other end; `targets` is null where its kind is proved. */
+export function writeHop(
+  from: Cypher,
+  edge: Cypher,
+  hop: Hop,
+  to: Cypher,
+  targets: readonly string[] | null = hop.targets,
+): Cypher {
   const statement = cypher`[${edge}${label(hop.type)}]`;
-  const end = cypher`(${to}${writeKinds(hop.targets)})`;
+  const end = targets ? cypher`(${to}${writeKinds(targets)})` : cypher`(${to})`;
   switch (hop.direction) {
     case 'OUT':
       return cypher`(${from})-${statement}->${end}`;

@@ -6,7 +6,7 @@ import { columnName } from './column-name.ts';
 import { writeColumns } from './write-columns.ts';
 import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
-import { writeAfter, writeLimit, writeOrder } from './write-order.ts';
+import { writeAfter, writeLimit, writeOrder, writeStored } from './write-order.ts';
 import { writeKinds, writeWhere } from './write-pattern.ts';
 import { writeSearch, writeSearchCount } from './write-search.ts';
 import type { Subjects } from './subjects.ts';
@@ -78,7 +78,11 @@ function nodesText(
 function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cypher {
   const node = writing.variable('n');
   const subjects = { node, edge: null };
-  const where = writeWhere([...conditionsOf(writing, match, node), writeAfter(writing, page, subjects)]);
+  const where = writeWhere([
+    ...conditionsOf(writing, match, node),
+    writeStored(page, subjects),
+    writeAfter(writing, page, subjects),
+  ]);
   const order = cypher`ORDER BY ${writeOrder(page.order, subjects)}`;
   const ordered = cypher`WITH ${node} ${order} ${writeLimit(writing, page)}`;
   const found = perKind(match.kinds, node, cypher`()`, () => cypher`${where}\n${ordered}`);
@@ -100,7 +104,7 @@ function union(branches: readonly Cypher[]): Cypher {
 
 function conditionsOf(writing: Writing, match: KindsMatch, node: Cypher): readonly (Cypher | null)[] {
   return [
-    cypher`${property(node, 'id')} IS NOT NULL`,
+    match.identified ? null : cypher`${property(node, 'id')} IS NOT NULL`,
     match.day && match.lifetime.length > 0 ? writeAlive(writing, node, match.day) : null,
     match.filter && writeFilter(writing, match.filter, { node, edge: null }),
   ];

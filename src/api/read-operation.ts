@@ -1,0 +1,30 @@
+import type { Database, Limited, ReadAnswer } from '../database/database.ts';
+import type { Compilation } from '../query/compile.ts';
+import type { Knowledge } from '../query/plan/knowledge.ts';
+import type { Knowing } from './knowing.ts';
+
+/** What was read for an operation, and as what it was compiled in the end. */
+export interface OperationRead extends ReadAnswer {
+  readonly compilation: Compilation;
+}
+
+/**
+ * Reads what a compiled operation needs. A plan that assumed facts of one state is run after that state, and its rows
+ * count only if the database was still in it; if not, the operation is compiled without assumptions and read again.
+ */
+export async function readOperation(
+  { database, knowing }: { readonly database: Pick<Database, 'read'>; readonly knowing: Knowing },
+  compileWith: (knowledge: Knowledge) => Compilation,
+  compilation: Compilation,
+  knowledge: Knowledge,
+  limited: Limited,
+): Promise<OperationRead> {
+  const { queries, plan } = compilation;
+  const assumedAt = plan.assumed.length > 0 ? knowledge.statistics?.state : undefined;
+  const after = assumedAt ?? limited.after;
+  const read = await database.read(queries, { ...limited, ...(after !== undefined && { after }) });
+  knowing.observe(read.state, plan.wished);
+  if (assumedAt === undefined || read.state === assumedAt) return { ...read, compilation };
+  const plain = { ...knowledge, forms: { ...knowledge.forms, proofs: 'never' as const } };
+  return readOperation({ database, knowing }, compileWith, compileWith(plain), plain, limited);
+}

@@ -1,0 +1,95 @@
+import type { PlannedStatement } from './plan.ts';
+import { assume, type Planning } from './planning.ts';
+import type { Column, KindsMatch, Page, RelationMatch, Row } from './row.ts';
+
+/** The statement without what is proved of every node and relationship that it could meet. */
+export function proveStatement(planning: Planning, statement: PlannedStatement): PlannedStatement {
+  switch (statement.kind) {
+    case 'lookup':
+      return { ...statement, row: proveRow(planning, statement.row, statement.by.kinds) };
+    case 'nodes':
+      return { ...statement, row: proveRow(planning, statement.row, statement.kinds) };
+    case 'list': {
+      const { kinds } = statement.match;
+      const row = proveRow(planning, statement.row, kinds);
+      return { ...statement, page: provePage(planning, statement.page, kinds), row };
+    }
+    case 'count':
+      return { ...statement, match: proveKinds(planning, statement.match) };
+    case 'search':
+      return { ...statement, row: proveRow(planning, statement.row, statement.match.kinds) };
+    case 'searchCount':
+      return statement;
+  }
+}
+
+/** Where every node has the first sort key, the index on it holds all of them in order. */
+function provePage(planning: Planning, page: Page, kinds: readonly string[]): Page {
+  const [key] = page.order;
+  if (key?.subject !== 'node' || key.property === 'id') return page;
+  const isStored = kinds
+    .map((of) => assume(planning, { kind: 'stored', of, property: key.property }))
+    .every(Boolean);
+  planning.choices.push({
+    place: `${kinds.join('|')} by ${key.property}`,
+    chosen: isStored ? 'in the order of the index' : 'sorted',
+    reason: `${isStored ? '' : 'not '}proved that every node has ${key.property}`,
+  });
+  return isStored ? { ...page, stored: true } : page;
+}
+
+/** Where every node has an id and nothing else is asked, Neo4j knows how many there are. */
+function proveKinds(planning: Planning, match: KindsMatch): KindsMatch {
+  const isStored = match.kinds.map((of) => assume(planning, { kind: 'stored', of, property: 'id' }));
+  return isStored.every(Boolean) ? { ...match, identified: true } : match;
+}
+
+type Count = Extract<Column, { readonly kind: 'count' }>;
+
+function proveRow(planning: Planning, row: Row, kinds: readonly string[]): Row {
+  return { columns: row.columns.map((column) => proveColumn(planning, column, kinds)) };
+}
+
+function proveColumn(planning: Planning, column: Column, kinds: readonly string[]): Column {
+  switch (column.kind) {
+    case 'page': {
+      const row = proveRow(planning, column.row, column.match.hop.targets);
+      return { ...column, match: proveMatch(planning, column.match, column.only ?? kinds), row };
+    }
+    case 'count':
+      return proveCount(planning, column, kinds);
+    case 'sources':
+      return { ...column, row: proveRow(planning, column.row, [column.evidence]) };
+    case 'label':
+    case 'quote':
+    case 'property':
+    case 'certain':
+      return column;
+  }
+}
+
+function proveCount(planning: Planning, column: Count, kinds: readonly string[]): Column {
+  const match = proveMatch(planning, column.match, column.only ?? kinds);
+  const { day, filter, proved, hop } = match;
+  const forbids = [
+    ...(day && hop.form !== 'undated' ? ['a day'] : []),
+    ...(filter ? ['a filter'] : []),
+    ...(column.distinct ? ['distinct nodes'] : []),
+    ...(column.only ? ['kinds of nodes'] : []),
+    ...(proved?.stated ? [] : ['statements without proof of an id']),
+    ...(proved?.ends ? [] : ['ends without proof of a kind']),
+  ];
+  planning.choices.push({
+    place: `count of ${hop.type} at ${kinds.join('|')}`,
+    chosen: forbids.length > 0 ? 'counted one by one' : 'degree of the node',
+    reason: forbids.length > 0 ? `because of ${forbids.join(', ')}` : 'all of them count',
+  });
+  return { ...column, match };
+}
+
+function proveMatch(planning: Planning, match: RelationMatch, from: readonly string[]): RelationMatch {
+  const { type, direction, targets } = match.hop;
+  const stated = assume(planning, { kind: 'stated', type });
+  const ends = assume(planning, { kind: 'ends', type, direction, from, targets });
+  return stated || ends ? { ...match, proved: { stated, ends } } : match;
+}
