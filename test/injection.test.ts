@@ -1,6 +1,5 @@
 import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createExecutor, type Execute } from '../src/api/executor.ts';
 import type { CypherQuery } from '../src/cypher/cypher.ts';
 import { cypher, cypherQuery } from '../src/cypher/fragment.ts';
 import { compile, type Compilation } from '../src/query/compile.ts';
@@ -10,6 +9,7 @@ import { prepareGraph } from './differential/trial.ts';
 import { coveringOperations, searchOperations, type Covering } from './injection/covering.ts';
 import { hostile } from './injection/hostile.ts';
 import { soon, useNeo4j } from './support/neo4j.ts';
+import { parsingExecutor, type ParsingExecute } from './support/parsing-executor.ts';
 
 const neo4j = useNeo4j();
 const harmless = 'harmless';
@@ -96,12 +96,12 @@ describe.each([
 
 describe('on a graph of films', () => {
   let testModel: TestModel;
-  let execute: Execute;
+  let execute: ParsingExecute;
 
   beforeAll(async () => {
     testModel = await loadTestModel('films');
     await prepareGraph(neo4j.database, testModel, 1);
-    execute = createExecutor({ ...testModel, database: neo4j.database, limits });
+    execute = parsingExecutor({ ...testModel, database: neo4j.database, limits });
   });
 
   test('a cursor that somebody forged carries values and nothing else', async () => {

@@ -1,6 +1,5 @@
 import { getNamedType, isInputObjectType, parse, validate, type GraphQLField } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { createExecutor, type Execute } from '../src/api/executor.ts';
 import { cypher, cypherQuery } from '../src/cypher/fragment.ts';
 import { Filters } from './differential/operations/filters.ts';
 import type { Graph } from './differential/graph/graph.ts';
@@ -10,6 +9,7 @@ import { Pools } from './differential/operations/pools.ts';
 import { Random } from './differential/random.ts';
 import { prepareGraph } from './differential/trial.ts';
 import { soon, useNeo4j } from './support/neo4j.ts';
+import { parsingExecutor, type ParsingExecute } from './support/parsing-executor.ts';
 
 const seed = Number(process.env['GRAPPE_TEST_SEED'] ?? 20_131_003);
 const neo4j = useNeo4j();
@@ -18,7 +18,7 @@ const limits = { pageMax: 5000, maxHops: 6, maxNodes: 1e9 } as const;
 
 let testModel: TestModel;
 let graph: Graph;
-let execute: Execute;
+let execute: ParsingExecute;
 let statements = 0;
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ beforeAll(async () => {
     (tx) => tx.run(cypherQuery(cypher`MATCH (n) WHERE n.id IS NULL DETACH DELETE n`)),
     soon(),
   );
-  execute = createExecutor({
+  execute = parsingExecutor({
     ...testModel,
     limits,
     database: {

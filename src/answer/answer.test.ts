@@ -18,7 +18,7 @@ const minutes: FieldShape = {
 };
 
 function node(...fields: readonly FieldShape[]): NodeShape {
-  return { label: null, id: 0, byKind: { Film: fields } };
+  return { row: null, label: null, id: 0, byKind: { Film: fields } };
 }
 
 function list(fields: readonly FieldShape[], first = 2): RootShape {
@@ -43,15 +43,16 @@ const rows = [
   ['work:c', 'C', 3],
 ];
 
-test('the row beyond the page is not shown', () => {
-  expect(answer([list([minutes], 1)], { rows: [rows], introspection: null }).data).toEqual({
+test('the row beyond the page is not shown', async () => {
+  const { text } = await answer([list([minutes], 1)], { rows: [rows], introspection: null });
+  expect(JSON.parse(text)).toEqual({
     films: { nodes: [{ minutes: 1 }] },
   });
 });
 
-test('a missing promised value nulls up to the root field, with its path and the id', () => {
-  expect(answer([list([name])], { rows: [rows], introspection: null })).toEqual({
-    data: { films: null },
+test('a missing promised value nulls up to the root field, with its path and the id', async () => {
+  expect(await answer([list([name])], { rows: [rows], introspection: null })).toEqual({
+    text: '{"films":null}',
     problems: [
       {
         code: 'INCOMPLETE_DATA',
@@ -62,31 +63,31 @@ test('a missing promised value nulls up to the root field, with its path and the
   });
 });
 
-test('a value of another type is null with a problem, its neighbours stay', () => {
-  const { data, problems } = answer([list([minutes])], { rows: [rows], introspection: null });
-  expect(data).toEqual({ films: { nodes: [{ minutes: 1 }, { minutes: null }] } });
+test('a value of another type is null with a problem, its neighbours stay', async () => {
+  const { text, problems } = await answer([list([minutes])], { rows: [rows], introspection: null });
+  expect(text).toBe('{"films":{"nodes":[{"minutes":1},{"minutes":null}]}}');
   expect(problems).toMatchObject([{ code: 'INCOMPLETE_DATA', path: ['films', 'nodes', 1, 'minutes'] }]);
 });
 
-test('keys are answered in response order, whatever they are called', () => {
+test('keys are answered in response order, whatever they are called', async () => {
   const fields: readonly FieldShape[] = [
     { ...minutes, key: '__proto__' },
     { ...name, key: 'constructor' },
   ];
   const shape: RootShape = { kind: 'lookup', key: 'film', statement: 0, node: node(...fields) };
-  const { data } = answer([shape], { rows: [[['work:a', 'A', 1]]], introspection: null });
-  expect(JSON.stringify(data)).toBe('{"film":{"__proto__":1,"constructor":"A"}}');
+  const { text } = await answer([shape], { rows: [[['work:a', 'A', 1]]], introspection: null });
+  expect(text).toBe('{"film":{"__proto__":1,"constructor":"A"}}');
 });
 
-test('without the database every field that needs it is null with the same code, also under at', () => {
+test('without the database every field that needs it is null with the same code, also under at', async () => {
   const shape: readonly RootShape[] = [
     { kind: 'typename', key: 't', name: 'Query' },
     { kind: 'at', key: 'then', roots: [list([name]), { kind: 'introspection', key: '__schema' }] },
   ];
   const problem = { code: 'DATABASE_UNAVAILABLE', message: 'Neo4j does not answer.' } as const;
   const introspection = { then: { __schema: { description: null } } };
-  expect(answerWithout(shape, problem, { rows: [], introspection })).toEqual({
-    data: { t: 'Query', then: { films: null, __schema: { description: null } } },
+  expect(await answerWithout(shape, problem, { rows: [], introspection })).toEqual({
+    text: '{"t":"Query","then":{"films":null,"__schema":{"description":null}}}',
     problems: [{ ...problem, path: ['then', 'films'] }],
   });
 });

@@ -1,13 +1,17 @@
 import type { Problem } from '../errors/problem.ts';
 import type { RootShape } from '../query/plan/shape.ts';
+import { Breather } from '../util/breather.ts';
 import { invariant } from '../util/invariant.ts';
-import { rowAt, type Rows } from './cells.ts';
-import { completeConnection, completeEdges, completeNode } from './complete.ts';
-import { newObject, pathOf, type AnswerObject, type Completion, type Path } from './completion.ts';
+import { AnswerText } from './answer-text.ts';
+import { pageOfRows, rowAt, type Cells, type Rows } from './cells.ts';
+import { stringText } from './leaf-text.ts';
+import { writeList } from './write-list.ts';
+import { connectionWriter, edgesWriter, nodeWriter } from './write-node.ts';
+import { pathOf, type Path, type Write, type Writing, type Written } from './writing.ts';
 
-/** The data of a response and what was wrong with it; each problem has the path of the field it nulled. */
+/** The data of a response as JSON, and what was wrong with it; each problem has the path of the field it nulled. */
 export interface Answer {
-  readonly data: AnswerObject;
+  readonly text: string;
   readonly problems: readonly Problem[];
 }
 
@@ -19,20 +23,23 @@ export interface Findings {
 
 /**
  * The answer of an operation: its fields in response order, null where a root field was refused or a promised value is
- * missing below it.
+ * missing below it. A large one is written in stretches, between which others have their turn.
  *
  * @see https://spec.graphql.org/October2021/#sec-Handling-Field-Errors
  */
-export function answer(shape: readonly RootShape[], findings: Findings): Answer {
-  const problems: Problem[] = [];
-  return { data: completeRoots(shape, findings, problems, undefined), problems };
+export async function answer(shape: readonly RootShape[], findings: Findings): Promise<Answer> {
+  const writing = { text: new AnswerText(), problems: [], breather: new Breather() };
+  await writeRoots(shape, findings, undefined, writing);
+  return { text: writing.text.whole(), problems: writing.problems };
 }
 
 /** The answer of an operation whose statements failed: what needs no database is answered, every other root field is null. */
-export function answerWithout(shape: readonly RootShape[], problem: Problem, findings: Findings): Answer {
-  const problems: Problem[] = [];
-  const failed = failing(shape, problem);
-  return { data: completeRoots(failed, findings, problems, undefined), problems };
+export function answerWithout(
+  shape: readonly RootShape[],
+  problem: Problem,
+  findings: Findings,
+): Promise<Answer> {
+  return answer(failing(shape, problem), findings);
 }
 
 function failing(shape: readonly RootShape[], problem: Problem): readonly RootShape[] {
@@ -43,69 +50,92 @@ function failing(shape: readonly RootShape[], problem: Problem): readonly RootSh
   });
 }
 
-function completeRoots(
+async function writeRoots(
   roots: readonly RootShape[],
   findings: Findings,
-  problems: Problem[],
   above: Path | undefined,
-): AnswerObject {
-  const data = newObject();
-  for (const root of roots) {
+  writing: Writing,
+): Promise<boolean> {
+  const { text } = writing;
+  text.add('{');
+  for (const [index, root] of roots.entries()) {
+    text.add(`${index === 0 ? '' : ','}${JSON.stringify(root.key)}:`);
     const path = { above, key: root.key };
-    data[root.key] = completeRoot(root, findings, { problems }, path) ?? null;
+    await writeOrNull((here) => writeRoot(root, findings, here, writing), path, writing);
   }
-  return data;
+  text.add('}');
+  return true;
 }
 
-function completeRoot(root: RootShape, findings: Findings, completion: Completion, path: Path): unknown {
+/** Writes a value that may be null, and is where something promised is missing below it. */
+function writeOrNull(write: (path: Path) => Written, path: Path, { text }: Writing): true | Promise<boolean> {
+  const mark = text.mark();
+  const finish = (isThere: boolean): true => {
+    if (isThere) return true;
+    text.backTo(mark);
+    text.add('null');
+    return true;
+  };
+  const written = write(path);
+  return typeof written === 'boolean' ? finish(written) : written.then(finish);
+}
+
+function writeRoot(root: RootShape, findings: Findings, path: Path, writing: Writing): Written {
+  const { text, problems } = writing;
   switch (root.kind) {
     case 'typename':
-      return root.name;
+      text.add(stringText(root.name));
+      return true;
     case 'introspection':
-      return findings.introspection?.[root.key];
+      text.add(JSON.stringify(findings.introspection?.[root.key] ?? null));
+      return true;
     case 'refused':
-      completion.problems.push({ ...root.problem, path: pathOf(path) });
-      return null;
+      problems.push({ ...root.problem, path: pathOf(path) });
+      return false;
     case 'at': {
       const introspection = (findings.introspection?.[root.key] ?? null) as Findings['introspection'];
-      return completeRoots(root.roots, { ...findings, introspection }, completion.problems, path);
+      return writeRoots(root.roots, { ...findings, introspection }, path, writing);
     }
     case 'lookup': {
       const [row] = rowsOf(findings, root.statement);
-      return row ? completeNode(root.node, row, completion, path) : null;
+      return row ? nodeWriter(root.node)(row, path, writing) : false;
     }
     case 'nodes':
-      return completeNodes(root, rowsOf(findings, root.statement), completion, path);
+      return writeNodes(root, rowsOf(findings, root.statement), path, writing);
     case 'list':
-      return completeList(root, findings, completion, path);
-    case 'suggest':
-      return completeEdges(root.connection, rowsOf(findings, root.rows), completion, path);
+      return writeConnection(root, findings, path, writing);
+    case 'suggest': {
+      const { connection } = root;
+      const page = pageOfRows(connection.first, rowsOf(findings, root.rows));
+      return edgesWriter(connection)(page, path, writing);
+    }
   }
 }
 
-function completeList(
-  root: Extract<RootShape, { kind: 'list' }>,
+function writeConnection(
+  { connection, rows, count }: Extract<RootShape, { kind: 'list' }>,
   findings: Findings,
-  completion: Completion,
   path: Path,
-): unknown {
-  const count = root.count === null ? null : rowAt(rowsOf(findings, root.count), 0)[0];
-  const counts = { total: count, nodes: count };
-  return completeConnection(root.connection, rowsOf(findings, root.rows), counts, completion, path);
+  writing: Writing,
+): Written {
+  const counted = count === null ? null : rowAt(rowsOf(findings, count), 0)[0];
+  const page = pageOfRows(connection.first, rowsOf(findings, rows), counted, counted);
+  return connectionWriter(connection)(page, path, writing);
 }
 
-/** Nodes in the order of their ids; the last column of a row is the place of its id. */
-function completeNodes(
+/** Nodes in the order of their ids, null where there is none; the last column of a row is the place of its id. */
+function writeNodes(
   { size, node }: Extract<RootShape, { kind: 'nodes' }>,
   rows: Rows,
-  completion: Completion,
   path: Path,
-): readonly unknown[] {
+  writing: Writing,
+): Written {
   const byPlace = new Map(rows.map((row) => [row.at(-1), row]));
-  return Array.from({ length: size }, (_, place) => {
-    const row = byPlace.get(place);
-    return row ? (completeNode(node, row, completion, { above: path, key: place }) ?? null) : null;
-  });
+  const found = Array.from({ length: size }, (_, place) => byPlace.get(place));
+  const write = nodeWriter(node);
+  const writeItem: Write<Cells | undefined> = (row, here, inner) =>
+    writeOrNull((below) => (row ? write(row, below, inner) : false), here, inner);
+  return writeList(found, writeItem, path, writing);
 }
 
 /** The rows of a statement; none where nothing was asked of the database. */

@@ -15,3 +15,28 @@ export function rowsIn(cell: unknown): Rows {
   invariant(Array.isArray(cell), 'a page is a list of rows');
   return cell as Rows;
 }
+
+/** The row that a cell points to. */
+export function rowIn(cell: unknown): Cells {
+  invariant(Array.isArray(cell), 'a row is a list of cells');
+  return cell as Cells;
+}
+
+/** What a connection shows: the rows of its page, whether others follow, and its counts where asked. */
+export interface PageOfRows {
+  readonly page: Rows;
+  readonly hasNext: boolean;
+  readonly total: unknown;
+  readonly nodes: unknown;
+}
+
+/** `rows` may hold one more than the page, which tells that another follows. */
+export function pageOfRows(
+  first: number,
+  rows: Rows,
+  total: unknown = null,
+  nodes: unknown = null,
+): PageOfRows {
+  const hasNext = rows.length > first;
+  return { page: hasNext ? rows.slice(0, first) : rows, hasNext, total, nodes };
+}

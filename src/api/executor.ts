@@ -2,7 +2,7 @@ import {
   getOperationAST,
   getVariableValues,
   type DocumentNode,
-  type ExecutionResult,
+  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import { answer, answerWithout, type Answer, type Findings } from '../answer/answer.ts';
@@ -47,7 +47,15 @@ export interface ExecuteRequest {
   readonly explain: boolean;
 }
 
-export type Execute = (request: ExecuteRequest) => Promise<ExecutionResult>;
+/** What one operation is answered. */
+export interface Executed {
+  /** The `data` as JSON; absent where the operation was refused as a whole. */
+  readonly text?: string;
+  readonly errors?: readonly GraphQLError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export type Execute = (request: ExecuteRequest) => Promise<Executed>;
 
 /** Levels of a variable's value; what is deeper than this is no filter that the compiler would take. */
 const maxVariableDepth = 100;
@@ -69,7 +77,7 @@ export function createExecutor(options: ExecutorOptions): Execute {
   };
 }
 
-async function execute(options: ExecutorOptions, request: ExecuteRequest): Promise<ExecutionResult> {
+async function execute(options: ExecutorOptions, request: ExecuteRequest): Promise<Executed> {
   const { schema, limits, knowing = knowingNothing } = options;
   const operation = operationRequest(options, request);
   const knowledge = knowing.current();
@@ -81,7 +89,7 @@ async function execute(options: ExecutorOptions, request: ExecuteRequest): Promi
     readOperation({ ...options, knowing }, compileWith, first, knowledge, limitsOf(request));
   const { compilation, ...result } = await run(reading, first, introspection);
   const explained = request.explain ? { extensions: { explain: explanationOf(compilation) } } : {};
-  return { data: result.data, ...errorsOf(result.problems), ...explained };
+  return { text: result.text, ...errorsOf(result.problems), ...explained };
 }
 
 function operationRequest(
@@ -109,10 +117,10 @@ async function run(
   const { shape, statements } = first.plan;
   try {
     const { compilation, rows } = statements.length > 0 ? await read() : { compilation: first, rows: [] };
-    return { ...answer(compilation.plan.shape, { rows, introspection }), compilation };
+    return { ...(await answer(compilation.plan.shape, { rows, introspection })), compilation };
   } catch (error) {
     if (!(error instanceof GrappeError)) throw error;
-    const without = answerWithout(shape, error.problems[0], { rows: [], introspection });
+    const without = await answerWithout(shape, error.problems[0], { rows: [], introspection });
     return { ...without, compilation: first };
   }
 }
@@ -140,6 +148,6 @@ function excessOf({ cost }: Plan, { maxHops, maxNodes }: OperationLimits): reado
   return problems;
 }
 
-function errorsOf(problems: readonly Problem[]): Pick<ExecutionResult, 'errors'> {
+function errorsOf(problems: readonly Problem[]): Pick<Executed, 'errors'> {
   return problems.length > 0 ? { errors: problems.map(graphqlErrorOf) } : {};
 }

@@ -9,6 +9,7 @@ import { createErrorFormat, type RequestOfError } from './error-format.ts';
 import { gatewayOf } from './gateway.ts';
 import { operationGuard } from './operation-guard.ts';
 import type { ServerOptions } from './options.ts';
+import { responseText } from './prepared-text.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Apollo Server over the executor, not yet started. Its settings depend on no environment variable. */
@@ -26,6 +27,7 @@ export function createApollo(options: ServerOptions, httpServer: Server): Apollo
     csrfPrevention: false,
     parseOptions: { maxTokens: limits.maxTokens },
     validationOptions: { maxErrors: 20 },
+    stringifyResult: responseText,
     formatError: createErrorFormat(logger, requests),
     logger: logger.child({ part: 'apollo' }),
     plugins: [

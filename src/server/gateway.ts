@@ -3,6 +3,7 @@ import { printSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Execute, ExecuteRequest } from '../api/executor.ts';
 import { GrappeError } from '../errors/problem.ts';
 import { graphqlErrorOf } from '../api/problem-error.ts';
+import { dataOf } from './prepared-text.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -26,7 +27,8 @@ export function gatewayOf(schema: GraphQLSchema, execute: Execute, explain: bool
 
 async function answer(execute: Execute, request: GatewayRequest, explain: boolean): Promise<ExecutionResult> {
   try {
-    return await execute(executeRequestOf(request, explain));
+    const { text, ...beside } = await execute(executeRequestOf(request, explain));
+    return { ...(text !== undefined && { data: dataOf(text) }), ...beside };
   } catch (error) {
     if (error instanceof GrappeError) return { errors: error.problems.map(graphqlErrorOf) };
     throw error;

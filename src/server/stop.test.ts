@@ -11,7 +11,7 @@ function slow(milliseconds: number, signals: AbortSignal[] = []): Execute {
   return async ({ signal }) => {
     if (signal) signals.push(signal);
     await delay(milliseconds, undefined, signal && { signal }).catch(() => undefined);
-    return { data: { asked: signal?.aborted ? 'ended' : 'waited' } };
+    return { text: JSON.stringify({ asked: signal?.aborted ? 'ended' : 'waited' }) };
   };
 }
 

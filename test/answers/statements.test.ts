@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { createExecutor, type Execute } from '../../src/api/executor.ts';
 import type { CypherQuery } from '../../src/cypher/cypher.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import { buildApiSchema } from '../../src/model/build-api-schema.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
+import { parsingExecutor, type ParsingExecute } from '../support/parsing-executor.ts';
 
 /** How many statements an operation sends, and that no value of it becomes part of their text, on a graph of films. */
 const neo4j = useNeo4j();
 const sent: CypherQuery[] = [];
-let execute: Execute;
+let execute: ParsingExecute;
 
 beforeAll(async () => {
   const model = await loadModel(join(import.meta.dirname, '../models/films/schema'));
   const { database } = neo4j;
-  execute = createExecutor({
+  execute = parsingExecutor({
     model,
     schema: buildApiSchema(model),
     limits: { pageMax: 100, maxHops: 6, maxNodes: 100_000 },

@@ -1,9 +1,9 @@
-import { createExecutor, type Execute } from '../../src/api/executor.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { silent } from '../../src/util/report.ts';
 import { emptyDatabase, soon } from '../support/neo4j.ts';
+import { parsingExecutor, type ParsingExecute } from '../support/parsing-executor.ts';
 import { cursorsAt } from './answers.ts';
 import { generateGraph } from './graph/generate-graph.ts';
 import type { Graph } from './graph/graph.ts';
@@ -37,7 +37,7 @@ export interface Trial {
 
 /** Where operations run and are answered a second time. */
 interface Bench extends TestModel {
-  readonly execute: Execute;
+  readonly execute: ParsingExecute;
   readonly reference: Reference;
   readonly pools: Pools;
 }
@@ -66,7 +66,7 @@ export async function runTrial(
   const bench: Bench = {
     model,
     schema,
-    execute: createExecutor({ model, schema, database, limits: { pageMax, maxHops: 20, maxNodes: 1e12 } }),
+    execute: parsingExecutor({ model, schema, database, limits: { pageMax, maxHops: 20, maxNodes: 1e12 } }),
     reference: new Reference({ model, schema, graph, pageMax }),
     pools: new Pools(model, graph),
   };

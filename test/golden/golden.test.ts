@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { explanationOf } from '../../src/api/explanation.ts';
-import { createExecutor } from '../../src/api/executor.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { buildApiSchema } from '../../src/model/build-api-schema.ts';
@@ -12,6 +11,7 @@ import { compile } from '../../src/query/compile.ts';
 import { silent } from '../../src/util/report.ts';
 import { expectGolden } from '../support/golden.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
+import { parsingExecutor } from '../support/parsing-executor.ts';
 
 /**
  * One folder an operation: `query.graphql` and `variables.json` go in; plan, Cypher with parameters, and answer come out and
@@ -40,7 +40,7 @@ test.each(folders.map((folder) => folder.name))('%s', async (name) => {
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const request = { document, operation, variables: coerced, schema, model, pageMax: limits.pageMax, today: '2026-01-01' };
   const { plan, cypher } = explanationOf(compile(request)) as { plan: object; cypher: { text: string; parameters: object }[] };
-  const execute = createExecutor({ model, schema, database: neo4j.database, limits });
+  const execute = parsingExecutor({ model, schema, database: neo4j.database, limits });
   const answer = await execute({ document, variables, ...soon(), explain: false });
   const texts = cypher.map(({ text, parameters }) => `${text}\n// ${JSON.stringify(parameters)}\n`);
 

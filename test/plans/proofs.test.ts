@@ -1,6 +1,5 @@
 import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { createExecutor } from '../../src/api/executor.ts';
 import { Learning } from '../../src/api/learning.ts';
 import type { Cypher } from '../../src/cypher/cypher.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
@@ -10,6 +9,7 @@ import { Random } from '../differential/random.ts';
 import { prepareGraph } from '../differential/trial.ts';
 import { replaceGraph, withIds } from '../laws/asking.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
+import { parsingExecutor } from '../support/parsing-executor.ts';
 
 const neo4j = useNeo4j();
 const limits = { pageMax: 1000, maxHops: 6, maxNodes: 1e9 } as const;
@@ -38,7 +38,7 @@ beforeAll(async () => {
 function learner() {
   const knowing = new Learning(neo4j.database, (error) => expect.fail(String(error)));
   const texts: string[] = [];
-  const execute = createExecutor({
+  const execute = parsingExecutor({
     ...testModel,
     limits,
     knowing,

@@ -32,14 +32,18 @@ export function standInExecutor(seen: ExecuteRequest[] = []): Execute {
     if (request.variables['throw'] === 'secret') throw new Error('secret at bolt://10.0.0.1');
     if (request.variables['throw'] === 'database')
       throw grappeError('DATABASE_UNAVAILABLE', 'Neo4j does not answer.');
-    const result = await execute({
+    const { data, ...beside } = await execute({
       schema: standInSchema,
       document: request.document,
       operationName: request.operationName ?? null,
       variableValues: request.variables,
       rootValue,
     });
-    return request.explain ? { ...result, extensions: { explain: standInExplanation } } : result;
+    return {
+      ...beside,
+      ...(data !== undefined && { text: JSON.stringify(data) }),
+      ...(request.explain && { extensions: { explain: standInExplanation } }),
+    };
   };
 }
 

@@ -36,6 +36,7 @@ import type {
 export function shapeNode(select: NodeSelect, layout: Layout): NodeShape {
   const entries = Object.entries(select.byKind);
   return {
+    row: null,
     label: entries.length > 1 ? positionOf(layout, labelKey) : null,
     id: layout.positions.get(propertyKey('node', 'id')) ?? null,
     byKind: Object.fromEntries(

@@ -34,6 +34,11 @@ export type RootShape =
     };
 
 export interface NodeShape {
+  /**
+   * Column in which the node's own row stands, the very same list wherever that node comes again; null where the columns of
+   * the node are in this row itself.
+   */
+  readonly row: number | null;
   /** Column of the label where the kind is not known beforehand. */
   readonly label: number | null;
   /** Column of the id if it was read anyway, for messages. */

@@ -48,6 +48,9 @@ export function compileWith(
 /** Runs what was compiled and answers as the executor does; introspection is left out. */
 export async function runCompiled({ plan, queries }: Compiled, database: Database): Promise<ExecutionResult> {
   const { rows } = queries.length > 0 ? await database.read(queries, soon()) : { rows: [] };
-  const { data, problems } = answer(plan.shape, { rows, introspection: null });
-  return { data, ...(problems.length > 0 && { errors: problems.map(graphqlErrorOf) }) };
+  const { text, problems } = await answer(plan.shape, { rows, introspection: null });
+  return {
+    data: JSON.parse(text) as Record<string, unknown>,
+    ...(problems.length > 0 && { errors: problems.map(graphqlErrorOf) }),
+  };
 }
