@@ -44,9 +44,21 @@ export function answerWithout(
 
 function failing(shape: readonly RootShape[], problem: Problem): readonly RootShape[] {
   return shape.map((root): RootShape => {
-    if (root.kind === 'at') return { ...root, roots: failing(root.roots, problem) };
-    const needsDatabase = ['lookup', 'nodes', 'list', 'suggest'].includes(root.kind);
-    return needsDatabase ? { kind: 'refused', key: root.key, problem } : root;
+    switch (root.kind) {
+      case 'at':
+        return { ...root, roots: failing(root.roots, problem) };
+      case 'typename':
+      case 'introspection':
+      case 'refused':
+        return root;
+      case 'lookup':
+      case 'suggest':
+        return { kind: 'refused', key: root.key, problem };
+      case 'nodes':
+        return root.statement === null ? root : { kind: 'refused', key: root.key, problem };
+      case 'list':
+        return root.rows === null && root.count === null ? root : { kind: 'refused', key: root.key, problem };
+    }
   });
 }
 

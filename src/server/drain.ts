@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Response } from 'express';
 import { grappeError } from '../errors/problem.ts';
 
@@ -11,19 +12,29 @@ export interface Drain {
 }
 
 export function createDrain(): Drain {
-  const running = new Set<AbortController>();
+  const running = new Map<AbortController, Socket>();
+  const watched = new WeakSet<Socket>();
   let draining = false;
+  const abortOf = (socket: Socket) => {
+    for (const [controller, from] of running) {
+      if (from !== socket) continue;
+      running.delete(controller);
+      controller.abort();
+    }
+  };
   return {
     get draining() {
       return draining;
     },
     track(res) {
+      const { socket } = res.req;
       const controller = new AbortController();
-      running.add(controller);
-      res.once('close', () => {
-        running.delete(controller);
-        if (!res.writableFinished) controller.abort();
-      });
+      running.set(controller, socket);
+      res.once('finish', () => running.delete(controller));
+      // Not the response's own `close`: one that waits behind another of its connection is never told.
+      if (!watched.has(socket)) socket.once('close', () => abortOf(socket));
+      watched.add(socket);
+      if (socket.destroyed) abortOf(socket);
       return controller.signal;
     },
     begin() {
@@ -31,7 +42,7 @@ export function createDrain(): Drain {
     },
     abort() {
       const reason = grappeError('OVERLOADED', 'The server is stopping.');
-      for (const controller of running) controller.abort(reason);
+      for (const controller of running.keys()) controller.abort(reason);
     },
   };
 }

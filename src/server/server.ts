@@ -22,6 +22,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const drain = createDrain();
   const server = createServer({ requestTimeout: 30_000 });
+  server.setTimeout(silenceOf(options));
   const apollo = createApollo(options, server);
   await apollo.start();
   server.on('request', createExpressApp(options, apollo, drain));
@@ -38,6 +39,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   let stopping: Promise<void> | undefined;
   return { url: urlOf(options.host, port), port, stop: () => (stopping ??= stop()) };
+}
+
+/**
+ * Milliseconds for which a connection may carry nothing before it is ended: as long as an operation may take, and as long
+ * again, so that only a client that does not read its answer is ended. Node itself would hold the answer for ever.
+ */
+function silenceOf({ limits }: ServerOptions): number {
+  return Math.max(2000, 2000 * limits.querySeconds);
 }
 
 /** What is not even HTTP, in the same shape as every other failure. */
