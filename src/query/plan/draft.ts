@@ -24,6 +24,8 @@ export type Cell =
       readonly match: RelationMatch;
       readonly page: Page;
       readonly draft: Draft;
+      /** What was added to the draft: kinds of one interface share what they ask, and again what is asked below it. */
+      readonly drafted: Set<ConnectionSelect>;
     }
   | {
       readonly kind: 'count';
@@ -82,10 +84,12 @@ function draftRelation(draft: Draft, kind: string, select: ConnectionSelect): vo
       match,
       page,
       draft: newDraft(),
+      drafted: new Set(),
     }));
     invariant(cell.kind === 'page', key);
     cell.only.add(kind);
-    draftConnection(cell.draft, select);
+    if (!cell.drafted.has(select)) draftConnection(cell.draft, select);
+    cell.drafted.add(select);
   }
   for (const distinct of countsOf(select)) {
     const key = countKey(hop, select, distinct);

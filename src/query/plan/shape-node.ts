@@ -74,8 +74,20 @@ function shapeRelation(key: string, select: ConnectionSelect, layout: Layout): F
   };
 }
 
+/** Shapes already made of rows: kinds of one interface share what they ask, and again what is asked below it. */
+const shapes = new WeakMap<Layout, Map<ConnectionSelect, ConnectionShape>>();
+
 /** The shape of a list; `layout` is that of its rows, null where only counts are asked. */
 export function shapeConnection(select: ConnectionSelect, layout: Layout | null): ConnectionShape {
+  if (!layout) return newShape(select, layout);
+  const known = shapes.get(layout) ?? new Map<ConnectionSelect, ConnectionShape>();
+  shapes.set(layout, known);
+  const shape = known.get(select) ?? newShape(select, layout);
+  known.set(select, shape);
+  return shape;
+}
+
+function newShape(select: ConnectionSelect, layout: Layout | null): ConnectionShape {
   const cursorKeys = select.fields.some(asksCursor) ? select.order : [];
   return {
     first: select.first,
