@@ -11,9 +11,9 @@ import { GrappeError, grappeError, throwIfAny, type Problem } from '../errors/pr
 import type { GraphModel } from '../model/graph-model.ts';
 import { compile, type Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
-import type { Plan } from '../query/plan/plan.ts';
 import type { OperationRequest } from '../query/selection/select.ts';
 import { isDeeperThan } from '../util/depth.ts';
+import { costReport, excessOf } from './cost-report.ts';
 import { explanationOf } from './explanation.ts';
 import { introspect } from './introspect.ts';
 import { knowingNothing, type Knowing } from './knowing.ts';
@@ -82,14 +82,17 @@ async function execute(options: ExecutorOptions, request: ExecuteRequest): Promi
   const operation = operationRequest(options, request);
   const knowledge = knowing.current();
   const first = compile(operation, knowledge);
-  throwIfAny(excessOf(first.plan, limits));
+  const { cost } = first.plan;
+  const extensions = { cost: costReport(cost, limits) };
+  const excess = excessOf(operation, cost, limits);
+  if (excess.length > 0) return { ...errorsOf(excess), extensions };
   const introspection = introspect(schema, request, first.plan.shape);
   const compileWith = (known: Knowledge) => compile(operation, known);
   const reading = () =>
     readOperation({ ...options, knowing }, compileWith, first, knowledge, limitsOf(request));
-  const { compilation, ...result } = await run(reading, first, introspection);
-  const explained = request.explain ? { extensions: { explain: explanationOf(compilation) } } : {};
-  return { text: result.text, ...errorsOf(result.problems), ...explained };
+  const { compilation, text, problems } = await run(reading, first, introspection);
+  const explained = request.explain ? { explain: explanationOf(compilation) } : {};
+  return { text, ...errorsOf(problems), extensions: { ...extensions, ...explained } };
 }
 
 function operationRequest(
@@ -127,25 +130,6 @@ async function run(
 
 function limitsOf({ deadline, signal }: ExecuteRequest): Limited {
   return { deadline, ...(signal && { signal }) };
-}
-
-function excessOf({ cost }: Plan, { maxHops, maxNodes }: OperationLimits): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (cost.hops > maxHops) {
-    problems.push({
-      code: 'QUERY_TOO_COMPLEX',
-      message: `The operation walks ${cost.hops} relations in a row, filters included; the limit is ${maxHops}.`,
-      details: { hops: cost.hops, limit: maxHops },
-    });
-  }
-  if (cost.nodes > maxNodes) {
-    problems.push({
-      code: 'QUERY_TOO_COMPLEX',
-      message: `The operation may answer ${cost.nodes} nodes (product of its pages); the limit is ${maxNodes}. Ask for smaller pages.`,
-      details: { cost: cost.nodes, limit: maxNodes },
-    });
-  }
-  return problems;
 }
 
 function errorsOf(problems: readonly Problem[]): Pick<Executed, 'errors'> {

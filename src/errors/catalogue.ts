@@ -60,7 +60,7 @@ export const catalogue = {
     400,
     65,
     'The operation is larger than a limit of this server.',
-    'Ask for smaller pages, fewer hops or fewer aliases; the message names the limit.',
+    'Ask for smaller pages, fewer hops or fewer aliases; the message names the limit, and extensions.smaller, where it is given, holds a smaller operation that fits.',
   ),
   NOT_FOUND: entry(
     404,

@@ -172,11 +172,11 @@ describe('what cannot be answered nulls its root field alone', () => {
 });
 
 describe('cost', () => {
-  test('is the product of pages along each path, and the longest path', () => {
+  test('is the product of pages along each path and one for each count, and the longest path', () => {
     const { plan } = compiled(
-      '{ films(first: 10) { nodes { directors(first: 5) { nodes { directed(first: 2) { nodes { id } } } } } } people(first: 3) { totalCount } }',
+      '{ films(first: 10) { nodes { directors(first: 5) { nodes { directed(first: 2) { totalCount nodes { id } } } } } } people(first: 3) { totalCount } }',
     );
-    expect(plan.cost).toEqual({ nodes: 10 * (1 + 5 * (1 + 2)), hops: 2 });
+    expect(plan.cost).toEqual({ nodes: 10 * (1 + 5 * (1 + 1 + 2)) + 1, hops: 2 });
   });
 
   test('counts the relations that filters walk', () => {

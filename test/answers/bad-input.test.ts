@@ -72,14 +72,24 @@ describe('bad input gets a code, a path and a word on what would be right', () =
   test('more nodes or hops than the limits, before the database sees anything', async () => {
     const pages =
       '{ regions(first: 100) { nodes { parts(first: 100) { nodes { ... on Region { parts(first: 100) { nodes { __typename } } } } } } } }';
-    expect((await product.ask(pages)).errors?.[0]).toMatchObject({
+    const refused = await product.ask(pages);
+    expect(refused.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/smaller pages \(regions 100 → 46, parts 100 → 46\)/) as string,
       extensions: { code: 'QUERY_TOO_COMPLEX', cost: 1_010_100, limit: 100_000 },
+    });
+    const answered = await product.ask(String(refused.errors?.[0]?.extensions['smaller']));
+    expect(answered.errors).toBeUndefined();
+    expect(answered.extensions).toMatchObject({
+      cost: { nodes: 99_498, hops: 2, limits: { nodes: 100_000 } },
     });
     const hops = (depth: number): string =>
       depth === 0 ? 'id' : `id partOf(first: 1) { nodes { ... on Region { ${hops(depth - 1)} } } }`;
-    expect(
-      (await product.ask(`{ regions(first: 1) { nodes { ${hops(7)} } } }`)).errors?.[0]?.extensions['code'],
-    ).toBe('QUERY_TOO_COMPLEX');
+    const far = await product.ask(`{ regions(first: 1) { nodes { ${hops(7)} } } }`);
+    expect(far.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', hops: 7, limit: 6 });
+    expect(far.extensions).toMatchObject({ cost: { hops: 7 } });
+    const nearer = await product.ask(String(far.errors?.[0]?.extensions['smaller']));
+    expect(nearer.errors).toBeUndefined();
+    expect(nearer.extensions).toMatchObject({ cost: { hops: 6 } });
   });
 });
 

@@ -1,46 +1,53 @@
 import type { Filter } from '../selection/filter.ts';
 import type { Cost, PlannedStatement } from './plan.ts';
-import type { Column, Row } from './row.ts';
+import type { Column, Page, Row } from './row.ts';
 
 const nothing: Cost = { nodes: 0, hops: 0 };
 
-/** What the statements can cost at most, known before any runs. */
-export function costOf(statements: readonly PlannedStatement[]): Cost {
-  return sum(
-    statements.map((statement): Cost => {
-      switch (statement.kind) {
-        case 'count':
-          return { nodes: 0, hops: filterHops(statement.match.filter) };
-        case 'lookup':
-          return times(1, rowCost(statement.row));
-        case 'nodes':
-          return times(statement.ids.length, rowCost(statement.row));
-        case 'list': {
-          const { nodes, hops } = times(statement.page.first, rowCost(statement.row));
-          return { nodes, hops: Math.max(hops, filterHops(statement.match.filter)) };
-        }
-        case 'search':
-          return times(statement.page.first, rowCost(statement.row));
-        case 'searchCount':
-          return nothing;
-      }
-    }),
-  );
+/** How many rows a page counts for. */
+type SizeOf = (page: Page) => number;
+
+/**
+ * What the statements can cost at most, known before any runs: each node of a page, each count and each list of sources
+ * is one, as often as what holds it. `sizeOf` lets what asks the same with other pages be measured too.
+ */
+export function costOf(statements: readonly PlannedStatement[], sizeOf: SizeOf = (page) => page.first): Cost {
+  return sum(statements.map((statement) => statementCost(statement, sizeOf)));
+}
+
+function statementCost(statement: PlannedStatement, sizeOf: SizeOf): Cost {
+  switch (statement.kind) {
+    case 'count':
+      return { nodes: 1, hops: filterHops(statement.match.filter) };
+    case 'lookup':
+      return times(1, rowCost(statement.row, sizeOf));
+    case 'nodes':
+      return times(statement.ids.length, rowCost(statement.row, sizeOf));
+    case 'list': {
+      const { nodes, hops } = times(sizeOf(statement.page), rowCost(statement.row, sizeOf));
+      return { nodes, hops: Math.max(hops, filterHops(statement.match.filter)) };
+    }
+    case 'search':
+      return times(sizeOf(statement.page), rowCost(statement.row, sizeOf));
+    case 'searchCount':
+      return { nodes: 1, hops: 0 };
+  }
 }
 
 /** The cost of what hangs on one row. */
-function rowCost(row: Row): Cost {
-  return sum(row.columns.map(columnCost));
+function rowCost(row: Row, sizeOf: SizeOf): Cost {
+  return sum(row.columns.map((column) => columnCost(column, sizeOf)));
 }
 
-function columnCost(column: Column): Cost {
+function columnCost(column: Column, sizeOf: SizeOf): Cost {
   switch (column.kind) {
     case 'sources':
-      return rowCost(column.row);
+      // They have no pages: most statements have one or two.
+      return times(1, rowCost(column.row, sizeOf));
     case 'count':
-      return { nodes: 0, hops: 1 + filterHops(column.match.filter) };
+      return { nodes: 1, hops: 1 + filterHops(column.match.filter) };
     case 'page': {
-      const { nodes, hops } = times(column.page.first, rowCost(column.row));
+      const { nodes, hops } = times(sizeOf(column.page), rowCost(column.row, sizeOf));
       return { nodes, hops: 1 + Math.max(hops, filterHops(column.match.filter)) };
     }
     case 'label':
@@ -71,12 +78,19 @@ function filterHops(filter: Filter | null): number {
 }
 
 function times(rows: number, below: Cost): Cost {
-  return { nodes: rows * (1 + below.nodes), hops: below.hops };
+  return { nodes: capped(rows * (1 + below.nodes)), hops: below.hops };
 }
 
 function sum(costs: readonly Cost[]): Cost {
-  return {
-    nodes: costs.reduce((total, cost) => total + cost.nodes, 0),
-    hops: Math.max(0, ...costs.map((cost) => cost.hops)),
-  };
+  let [nodes, hops] = [0, 0];
+  for (const cost of costs) {
+    nodes += cost.nodes;
+    hops = Math.max(hops, cost.hops);
+  }
+  return { nodes: capped(nodes), hops };
+}
+
+/** A product of pages soon leaves what integers can hold; more than this is as much as this. */
+function capped(nodes: number): number {
+  return Math.min(nodes, Number.MAX_SAFE_INTEGER);
 }

@@ -41,7 +41,7 @@ export type PlannedStatement =
   | { readonly kind: 'search'; readonly match: SearchMatch; readonly page: Page; readonly row: Row }
   | { readonly kind: 'searchCount'; readonly match: SearchMatch };
 
-/** `nodes`: the most nodes that the answer can hold (product of pages along each path); `hops`: the longest path, filters included. */
+/** `nodes`: the most nodes and counts that the answer can hold (product of pages along each path); `hops`: the longest path, filters included. */
 export interface Cost {
   readonly nodes: number;
   readonly hops: number;

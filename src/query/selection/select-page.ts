@@ -3,7 +3,8 @@ import { decodeCursor } from '../cursor.ts';
 import type { Arguments } from './context.ts';
 import type { CursorValue, OrderKey } from './selection.ts';
 
-const defaultFirst = 20;
+/** Rows of a page whose size is not said. */
+export const defaultFirst = 20;
 
 /**
  * Which page of a list is asked for.
