@@ -55,7 +55,9 @@ test('start says where it answers, answers, and SIGTERM ends it with 0', async (
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ films { nodes { name minutes } } }' }),
   });
-  expect(await films.json()).toMatchObject({ data: { films: { nodes: [{ name: 'Metropolis', minutes: 153 }] } } });
+  expect(await films.json()).toMatchObject({
+    data: { films: { nodes: [{ name: 'Metropolis', minutes: 153 }] } },
+  });
   expect([ready.status, await ready.json()]).toEqual([
     200,
     { status: 'ready', boltUri: neo4j.target.uri, browserUrl: null },
