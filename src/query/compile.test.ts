@@ -46,6 +46,23 @@ describe('the text of a statement', () => {
     expect(text.match(/COLLECT/g)).toHaveLength(1);
   });
 
+  test('is the same whatever values tell one list from another of the same relation', () => {
+    const named = (one: string, other: string) =>
+      texts(
+        `{ films { nodes { a: directors(where: {node: {name: {eq: "${one}"}}}) { nodes { id } } b: directors(where: {node: {name: {eq: "${other}"}}}) { nodes { name } } } } }`,
+      )[0];
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(new Set(names.map((name) => named(name, `not ${name}`))).size).toBe(1);
+  });
+
+  test('is the same for all mixtures of ids, which are looked for among all kinds', () => {
+    const ids = (...values: string[]) =>
+      texts('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: values })[0];
+    expect(ids('studio:ufa', 'person:lang')).toBe(ids('person:lang', 'work:a', 'studio:ufa'));
+    expect(ids('studio:a', 'studio:b')).toBe(ids('studio:ufa'));
+    expect(ids('studio:ufa')).not.toBe(ids('person:lang'));
+  });
+
   test('holds no value', () => {
     const { queries } = compiled(
       '{ people(where: {name: {contains: "needle"}}, orderBy: [{name: DESC}]) { nodes { id } } }',

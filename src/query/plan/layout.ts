@@ -11,14 +11,36 @@ export interface Layout {
 
 /** Puts the cells of a draft into their fixed order. `kinds` are those that the row's node can be of. */
 export function layoutOf(draft: Draft, kinds: readonly string[]): Layout {
-  const entries = [...draft.cells].sort(([a], [b]) => (a < b ? -1 : 1));
   const below = new Map<string, Layout>();
-  const columns = entries.map(([key, cell]) => {
+  const placed = [...draft.cells].map(([key, cell]) => {
     if (cell.kind === 'page') below.set(key, layoutOf(cell.draft, cell.match.hop.targets));
     if (cell.kind === 'sources') below.set(key, layoutOf(cell.draft, [cell.evidence]));
-    return columnOf(cell, kinds, below.get(key));
+    const column = columnOf(cell, kinds, below.get(key));
+    return { key, column, rank: rankOf(key, column) };
   });
-  return { row: { columns }, positions: new Map(entries.map(([key], index) => [key, index])), below };
+  placed.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  return {
+    row: { columns: placed.map(({ column }) => column) },
+    positions: new Map(placed.map(({ key }, index) => [key, index])),
+    below,
+  };
+}
+
+/**
+ * What columns are sorted by. Keys of relations hold values (a page's size, a filter's text, a day), and other values
+ * must not make another order, which would be another text: their rank is what they ask without any. Columns of one rank
+ * have one text.
+ */
+function rankOf(key: string, column: Column): string {
+  if (column.kind !== 'page' && column.kind !== 'count') return key;
+  const { type, direction } = column.match.hop;
+  return `relation ${type} ${direction} ${column.kind} ${JSON.stringify(column, withoutValues)}`;
+}
+
+/** Of a cursor's values it matters which are null: those are written otherwise. */
+function withoutValues(name: string, value: unknown): unknown {
+  if (name === 'after' && Array.isArray(value)) return value.map((each) => each === null);
+  return ['value', 'first', 'date'].includes(name) ? undefined : value;
 }
 
 function columnOf(cell: Cell, kinds: readonly string[], layout: Layout | undefined): Column {

@@ -18,7 +18,7 @@ import { selectNode } from './select-node.ts';
 import { refuseLongList } from './select-page.ts';
 import { selectSearch, selectSuggestions } from './select-search.ts';
 import type { Day } from './hop.ts';
-import type { Root, Selection } from './selection.ts';
+import type { KeyValue, Root, Selection } from './selection.ts';
 
 /** A validated operation with coerced variables, and what it is asked against. */
 export interface OperationRequest {
@@ -93,7 +93,7 @@ function selectRoot(context: Context, key: string, nodes: FieldNodes, day: Day |
       const ids = args['ids'] as readonly string[];
       refuseLongList(ids.length, context.pageMax);
       const by = ids.map((id) => keyValue(context.model, field.kinds, { id }, name));
-      const kinds = [...new Set(by.flatMap((each) => each.kinds))];
+      const kinds = commonKinds(by) ?? field.kinds;
       return { kind: 'nodes', key, by, select: context.selectNode(context, kinds, nodes, day) };
     }
     case 'list': {
@@ -107,6 +107,13 @@ function selectRoot(context: Context, key: string, nodes: FieldNodes, day: Day |
     case 'suggest':
       return { kind: 'suggest', key, connection: selectSuggestions(context, query, key, nodes, day) };
   }
+}
+
+/** The kinds that all of the keys can be of, or null where those of one are not those of another: each mixture would have a text of its own. */
+function commonKinds([first, ...rest]: readonly KeyValue[]): readonly string[] | null {
+  if (!first) return [];
+  const kinds = first.kinds.join();
+  return rest.every((each) => each.kinds.join() === kinds) ? first.kinds : null;
 }
 
 function withSelection(node: FieldNodes[number]): readonly Pick<OperationDefinitionNode, 'selectionSet'>[] {
