@@ -21,6 +21,8 @@ import { performance } from 'node:perf_hooks';
 
 const root = resolve(import.meta.dirname, '..');
 const quiet = process.argv.includes('--quiet');
+/** What only the benchmark needs is no package of the product. */
+const packageFolders = process.argv.includes('--bench') ? ['.', 'bench'] : ['.'];
 const at = (...parts) => join(root, ...parts);
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -57,11 +59,11 @@ function checkNode() {
   throw new Error(`Grappe needs Node ${oldestNode.join('.')} or later; this is ${process.versions.node}.`);
 }
 
-/** Whether some package of the lock file is not the one that npm noted as installed. */
-function packagesAreStale() {
-  const noted = at('node_modules', '.package-lock.json');
+/** Whether some package of the folder's lock file is not the one that npm noted as installed. */
+function packagesAreStale(folder) {
+  const noted = at(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(noted)) return true;
-  const lock = at('package-lock.json');
+  const lock = at(folder, 'package-lock.json');
   if (statSync(noted).mtimeMs >= statSync(lock).mtimeMs) return false;
   const [wanted, installed] = [lock, noted].map((path) => JSON.parse(readFileSync(path, 'utf8')).packages);
   return Object.entries(wanted).some(
@@ -104,9 +106,9 @@ function seconds(begun) {
 }
 
 /** Runs a tool with its output on stderr; a quiet one is heard only if it fails. */
-async function run(program, args, failure) {
+async function run(program, args, failure, cwd = root) {
   const child = spawn(program, args, {
-    cwd: root,
+    cwd,
     stdio: ['ignore', quiet ? 'pipe' : process.stderr, quiet ? 'pipe' : process.stderr],
   });
   const heard = [];
@@ -126,14 +128,17 @@ function builtHash(name) {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
+async function installPackages(folder) {
+  if (!packagesAreStale(folder)) return;
+  const begun = performance.now();
+  say(`Installing packages (npm ci${folder === '.' ? '' : ` in ${folder}`}) …`);
+  await run('npm', ['ci', '--no-fund', '--no-audit'], 'The packages could not be installed', at(folder));
+  say(`Installed packages in ${seconds(begun)}.`);
+}
+
 async function prepare() {
   checkNode();
-  if (packagesAreStale()) {
-    const begun = performance.now();
-    say('Installing packages (npm ci) …');
-    await run('npm', ['ci', '--no-fund', '--no-audit'], 'The packages could not be installed');
-    say(`Installed packages in ${seconds(begun)}.`);
-  }
+  for (const folder of packageFolders) await installPackages(folder);
   const due = builds
     .map((each) => [each, hashOf(each.inputs)])
     .filter(([{ name }, hash]) => builtHash(name) !== hash);

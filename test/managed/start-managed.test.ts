@@ -185,7 +185,7 @@ describe('a managed Neo4j', { timeout: patience }, () => {
 
   test('leaves no process behind when its holder is killed with its whole process group', async () => {
     const ports = [await freePort(), await freePort()].map(String);
-    const hooks = resolve(import.meta.dirname, 'typescript-hooks.mjs');
+    const hooks = resolve(import.meta.dirname, '../../scripts/typescript-hooks.mjs');
     const holder = resolve(import.meta.dirname, 'hold-server.ts');
     // A shell stands for npm, in a group with the process it started.
     const line = [process.execPath, '--import', hooks, holder, cacheDir, config.dataDir, ...ports];

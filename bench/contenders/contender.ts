@@ -1,0 +1,45 @@
+import type { GraphQLSchema } from 'graphql';
+import type { DatabaseTarget } from '../../src/database/database.ts';
+import type { GraphModel } from '../../src/model/graph-model.ts';
+import type { Json } from '../measure/normal.ts';
+import type { Question } from '../shapes/shape.ts';
+
+/** How far one operation may go: rows of a page, nodes of an answer. */
+export interface PageLimits {
+  readonly name: 'raised' | 'public';
+  readonly pageMax: number;
+  readonly maxNodes: number;
+}
+
+/** Pages as large as the shapes need them, and what the API allows everybody. */
+export const pageLimits = {
+  raised: { name: 'raised', pageMax: 1_000_000, maxNodes: 1e12 },
+  public: { name: 'public', pageMax: 100, maxNodes: 100_000 },
+} as const satisfies Readonly<Record<string, PageLimits>>;
+
+/** What every contender is given: one model, one database. */
+export interface Ground {
+  readonly model: GraphModel;
+  readonly schema: GraphQLSchema;
+  readonly target: DatabaseTarget;
+  readonly limits: PageLimits;
+}
+
+/** Somebody who answers questions about the graph. */
+export interface Contender {
+  readonly name: string;
+  /** Gets ready for one question: parses and validates what can be kept. */
+  readonly prepare: (question: Question) => Promise<Ask>;
+  /** Milliseconds of processor time of the process that does the work, without the database. */
+  readonly cpu: () => Promise<number>;
+  /** Query texts sent to the database since the last call; null where they cannot be seen. */
+  readonly texts: () => readonly string[] | null;
+  readonly close: () => Promise<void>;
+}
+
+/** One question, ready to be asked again and again. */
+export interface Ask {
+  /** The answer as the text that a client would get. */
+  readonly run: () => Promise<string>;
+  readonly normal: (text: string) => Json;
+}

@@ -1,0 +1,54 @@
+import { parse, validate, type GraphQLSchema } from 'graphql';
+import { createExecutor } from '../../src/api/executor.ts';
+import { connect } from '../../src/database/connect.ts';
+import type { Database } from '../../src/database/database.ts';
+import { ownCpu } from '../measure/cpu.ts';
+import { answerText, normalText } from './answer-text.ts';
+import type { Contender, Ground } from './contender.ts';
+
+export const patience = 600_000;
+
+/** Grappe's executor in this process, without HTTP. */
+export async function grappe({ model, schema, target, limits }: Ground): Promise<Contender> {
+  const database = await connect(target);
+  const { watched, texts } = watchedDatabase(database);
+  const execute = createExecutor({ model, schema, database: watched, limits: { ...limits, maxHops: 20 } });
+  return {
+    name: 'Grappe',
+    prepare: ({ grappe: text, single }) => {
+      const document = validated(schema, text);
+      const run = async (): Promise<string> =>
+        answerText(await execute({ document, variables: {}, deadline: Date.now() + patience, explain: false }));
+      return Promise.resolve({ run, normal: (answer) => normalText(answer, single) });
+    },
+    cpu: () => Promise.resolve(ownCpu()),
+    texts,
+    close: () => database.close(),
+  };
+}
+
+function validated(schema: GraphQLSchema, text: string): ReturnType<typeof parse> {
+  const document = parse(text);
+  const [error] = validate(schema, document);
+  if (error) throw new Error(`${error.message}\n${text}`);
+  return document;
+}
+
+function watchedDatabase(database: Database): {
+  readonly watched: Pick<Database, 'read'>;
+  readonly texts: () => readonly string[];
+} {
+  let seen: string[] = [];
+  const watched: Pick<Database, 'read'> = {
+    read: (queries, options) => {
+      seen.push(...queries.map(({ text }) => text));
+      return database.read(queries, options);
+    },
+  };
+  const texts = (): readonly string[] => {
+    const all = seen;
+    seen = [];
+    return all;
+  };
+  return { watched, texts };
+}

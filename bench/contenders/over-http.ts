@@ -1,0 +1,84 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import { normalText } from './answer-text.ts';
+import type { Contender, Ground } from './contender.ts';
+
+export type Served = 'grappe' | 'rival';
+
+/** What a server process is told, and what it says. */
+export interface ServeOrder {
+  readonly served: Served;
+  readonly schemaDir: string;
+  readonly target: Ground['target'];
+  readonly limits: Ground['limits'];
+}
+export type ServeMessage = { readonly port: number } | { readonly cpu: number };
+
+export interface ServedContender extends Contender {
+  readonly port: number;
+}
+
+/** One of the two APIs in a process of its own, asked over HTTP on kept connections. */
+export async function overHttp(served: Served, schemaDir: string, ground: Ground): Promise<ServedContender> {
+  const child = fork(join(import.meta.dirname, 'serve.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const agent = new Agent({ keepAlive: true });
+  child.send({ served, schemaDir, target: ground.target, limits: ground.limits } satisfies ServeOrder);
+  const { port } = (await messageOf(child)) as { port: number };
+  return {
+    name: served === 'grappe' ? 'Grappe over HTTP' : '@neo4j/graphql over HTTP',
+    port,
+    prepare: (question) => {
+      const text = served === 'grappe' ? question.grappe : question.rival;
+      const body = JSON.stringify({ query: text });
+      return Promise.resolve({
+        run: () => post(agent, port, body),
+        normal: (answer) => normalText(answer, question.single),
+      });
+    },
+    cpu: async () => {
+      child.send('cpu');
+      return ((await messageOf(child)) as { cpu: number }).cpu;
+    },
+    texts: () => null,
+    close: async () => {
+      agent.destroy();
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const exited = once(child, 'exit');
+      child.disconnect();
+      await exited;
+    },
+  };
+}
+
+async function messageOf(child: ChildProcess): Promise<ServeMessage> {
+  const gone = new AbortController();
+  const lost = once(child, 'exit', { signal: gone.signal }).then(() => {
+    throw new Error('A server process ended before it was asked to.');
+  });
+  lost.catch(() => undefined);
+  const [message] = (await Promise.race([once(child, 'message', { signal: gone.signal }), lost])) as [ServeMessage];
+  gone.abort();
+  return message;
+}
+
+/** @throws where the status is not 200 */
+export function post(agent: Agent, port: number, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const options = { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers };
+    const asked = request(options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8');
+        if (response.statusCode === 200) resolve(text);
+        else reject(new Error(`${response.statusCode}: ${text.slice(0, 500)}`));
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}

@@ -1,0 +1,75 @@
+/** One API over HTTP, in a process of its own: told by its parent what to serve, gone when the parent is. */
+import { createServer } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import { createExecutor } from '../../src/api/executor.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { connect } from '../../src/database/connect.ts';
+import { buildApiSchema } from '../../src/model/build-api-schema.ts';
+import { loadModel } from '../../src/model/load-model.ts';
+import { createLogger } from '../../src/server/logger.ts';
+import { startServer } from '../../src/server/server.ts';
+import { ownCpu } from '../measure/cpu.ts';
+import type { Ground } from './contender.ts';
+import type { ServeMessage, ServeOrder } from './over-http.ts';
+import { rivalDriver, rivalSchema } from './rival.ts';
+
+async function serve(order: ServeOrder): Promise<number> {
+  const model = await loadModel(order.schemaDir);
+  const ground: Ground = { model, schema: buildApiSchema(model), target: order.target, limits: order.limits };
+  return order.served === 'grappe' ? serveGrappe(ground) : serveRival(ground);
+}
+
+/** The server as it ships; only the limits of the order are other. */
+async function serveGrappe({ model, schema, target, limits }: Ground): Promise<number> {
+  const config = readConfig({ PORT: '0', GRAPPE_QUERY_SECONDS: '600', GRAPPE_MAX_HOPS: '20' });
+  const database = await connect(target);
+  const { port } = await startServer({
+    ...config.server,
+    schema,
+    execute: createExecutor({ model, schema, database, limits: { ...config.limits, ...limits } }),
+    limits: config.limits,
+    consoleDir: config.consoleDir,
+    logger: createLogger('silent'),
+    probe: () => database.state({ deadline: Date.now() + 1000 }),
+    database: { boltUri: target.uri, browserUrl: null },
+  });
+  return port;
+}
+
+/** The rival on the same Apollo and Express, with what costs it time for nothing switched off as in ours. */
+async function serveRival(ground: Ground): Promise<number> {
+  const driver = rivalDriver(ground.target);
+  const apollo = new ApolloServer({
+    schema: await rivalSchema(ground, driver),
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    csrfPrevention: false,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+  });
+  await apollo.start();
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use('/graphql', express.json({ limit: 65_536 }), expressMiddleware(apollo));
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+function say(message: ServeMessage): void {
+  process.send?.(message);
+}
+
+process.once('message', (order) => {
+  process.on('message', () => say({ cpu: ownCpu() }));
+  // The parent sends nothing else first.
+  void serve(order as ServeOrder).then((port) => say({ port }));
+});
+process.once('disconnect', () => process.exit());
+// Ctrl-C reaches the whole group; the parent says when it is time.
+process.on('SIGINT', () => undefined);

@@ -1,0 +1,108 @@
+import type { Report } from '../src/util/report.ts';
+import { pageLimits, type PageLimits } from './contenders/contender.ts';
+import { withContenders, type Contenders, type LoadedGround } from './ground.ts';
+import { coldStarts } from './measure/cold.ts';
+import { findPlace } from './measure/find-place.ts';
+import { interleave, type Round } from './measure/interleave.ts';
+import { loads, type LoadResult } from './measure/load.ts';
+import type { Options } from './options.ts';
+import { loadNow } from './report/machine.ts';
+import type { GroundResult, ShapeResult } from './result.ts';
+import { pageRows, pageShape } from './shapes/pages.ts';
+import type { Shape } from './shapes/shape.ts';
+
+export interface Task {
+  readonly ground: LoadedGround;
+  /** Statements, as asked for. */
+  readonly size: number;
+  readonly options: Options;
+  readonly report: Report;
+  readonly signal: AbortSignal;
+}
+
+const eightClients = { clients: 8, rounds: 3, seconds: 5 } as const;
+const coldTries = 3;
+const deepPage = 10_000;
+const warmUps = 3;
+
+/** Everything that is measured on one graph. */
+export async function measureGround(task: Task, shapes: readonly Shape[]): Promise<GroundResult> {
+  const { ground, options } = task;
+  const { parts } = options;
+  const before = loadNow();
+  const raised = await withContenders(ground, pageLimits.raised, async (contenders) => ({
+    shapes: parts.has('shapes') ? await measureShapes(task, contenders, shapes, pageLimits.raised) : [],
+    pages: parts.has('pages') && ground.name === 'clusters' ? await measurePages(task, contenders) : [],
+  }));
+  const restricted = await withContenders(ground, pageLimits.public, async (contenders) => ({
+    publicShapes: parts.has('public') ? await measureShapes(task, contenders, shapes, pageLimits.public) : [],
+    clients: parts.has('load') ? await measureClients(task, contenders, shapes) : [],
+  }));
+  return {
+    model: ground.name,
+    nodes: ground.loaded.nodes,
+    statements: ground.loaded.statements,
+    loading: ground.loaded.seconds,
+    load: [before, loadNow()],
+    ...raised,
+    ...restricted,
+  };
+}
+
+async function measureShapes(
+  task: Task,
+  contenders: Contenders,
+  shapes: readonly Shape[],
+  limits: PageLimits,
+): Promise<readonly ShapeResult[]> {
+  const { ground, size, options, report, signal } = task;
+  const results: ShapeResult[] = [];
+  for (const shape of shapes) {
+    const { name, title, goal } = shape;
+    const question = shape.question({ limits, size });
+    const round = await asked(task, contenders, shape, limits);
+    // What a server sees, once for each form: without HTTP, where the answer's way is the same.
+    const cold =
+      options.parts.has('cold') && limits.name === 'raised' && !exceptional.has(name)
+        ? await coldStarts(contenders.all.slice(0, 3), question, ground.ground.target, coldTries, signal)
+        : [];
+    results.push({ name, title, goal, ...round, cold });
+    report(`${name} (${limits.name} limits): ${lineOf(round)}`);
+  }
+  return results;
+}
+
+function asked(task: Task, { all }: Contenders, shape: Shape, limits: PageLimits): Promise<Round> {
+  const { ground, size, options, signal } = task;
+  const { runs, seconds } = options;
+  const question = shape.question({ limits, size });
+  return interleave(all, question, { runs, warmUps, seconds }, ground.neo4j.pid, signal);
+}
+
+/** The first page, and one as deep as the list goes, up to the ten thousandth. */
+async function measurePages(task: Task, contenders: Contenders): Promise<readonly ShapeResult[]> {
+  const [grappe] = contenders.all;
+  if (!grappe) return [];
+  const firms = Math.round(task.size / 4);
+  const place = await findPlace(grappe, Math.min(deepPage, Math.floor(firms / pageRows)));
+  return measureShapes(task, contenders, [pageShape(null), pageShape(place)], pageLimits.raised);
+}
+
+/** Forms that nobody asks all day, and for which one slow contender would be all that is measured. */
+const exceptional = new Set(['hub', 'films-star', 'filter-hub', 'films-some-all', 'filter-rare', 'films-deep-filter']);
+
+function measureClients(
+  { ground, size, report, signal }: Task,
+  { served }: Contenders,
+  shapes: readonly Shape[],
+): Promise<readonly LoadResult[]> {
+  const mixed = shapes.filter(({ name }) => !exceptional.has(name));
+  if (mixed.length === 0) return Promise.resolve([]);
+  report(`${eightClients.clients} clients at once, ${mixed.length} questions by turns`);
+  const questions = mixed.map((shape) => shape.question({ limits: pageLimits.public, size }));
+  return loads(served, questions, eightClients, ground.neo4j.pid, signal);
+}
+
+function lineOf({ measured }: Round): string {
+  return measured.map(({ contender, p50, runs }) => `${contender} ${p50.toFixed(1)} ms (${runs})`).join(', ');
+}

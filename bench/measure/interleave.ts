@@ -1,0 +1,142 @@
+import { performance } from 'node:perf_hooks';
+import type { Ask, Contender } from '../contenders/contender.ts';
+import type { Question } from '../shapes/shape.ts';
+import { cpuOf } from './cpu.ts';
+import { difference, repetition, type Json } from './normal.ts';
+import { percentile } from './statistics.ts';
+
+/** How long one shape may take: rounds, and seconds that each contender may use up. */
+export interface Effort {
+  readonly runs: number;
+  readonly warmUps: number;
+  readonly seconds: number;
+}
+
+/** What one contender needed for one shape; times in milliseconds, processor time per run. */
+export interface Measured {
+  readonly contender: string;
+  readonly runs: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly bytes: number;
+  readonly cpu: number;
+  readonly databaseCpu: number | null;
+  /** Statements of one run, and different texts among them; null where they cannot be seen. */
+  readonly statements: number | null;
+  readonly texts: number | null;
+}
+
+export interface Round {
+  readonly measured: readonly Measured[];
+  /** Rows answered in lists for each distinct one of them. */
+  readonly repetition: number;
+  /** Rows at the root, so that nobody takes an empty answer for a fast one. */
+  readonly rows: number;
+}
+
+interface Runner {
+  readonly contender: Contender;
+  readonly ask: Ask;
+  readonly times: number[];
+  readonly bytes: number;
+  readonly sent: readonly string[] | null;
+  /** Milliseconds: one that is slow needs no more warming up. */
+  readonly firstRun: number;
+  cpu: number;
+  databaseCpu: number | null;
+}
+
+/** Fewest runs of one that is slow. */
+const leastRuns = 3;
+
+/**
+ * Asks one question of all contenders in turn, again and again, so that whatever else the machine does falls on all alike.
+ *
+ * @throws where two answers are not the same
+ */
+export async function interleave(
+  contenders: readonly Contender[],
+  question: Question,
+  effort: Effort,
+  databasePid: number | null,
+  signal: AbortSignal,
+): Promise<Round> {
+  const { runners, answer } = await prepare(contenders, question, signal);
+  for (let round = 0; round < effort.warmUps + effort.runs; round += 1) {
+    for (const runner of rotated(runners, round)) {
+      signal.throwIfAborted();
+      if (isSpent(runner, effort)) continue;
+      if (round < effort.warmUps) await warmUp(runner, effort);
+      else await measure(runner, databasePid);
+    }
+  }
+  return { measured: runners.map(measuredOf), repetition: repetition(answer), rows: Array.isArray(answer) ? answer.length : 1 };
+}
+
+async function prepare(
+  contenders: readonly Contender[],
+  question: Question,
+  signal: AbortSignal,
+): Promise<{ readonly runners: readonly Runner[]; readonly answer: Json }> {
+  const runners: Runner[] = [];
+  let expected: { readonly by: string; readonly answer: Json } | null = null;
+  for (const contender of contenders) {
+    signal.throwIfAborted();
+    const ask = await contender.prepare(question);
+    contender.texts();
+    const begun = performance.now();
+    const text = await ask.run();
+    const took = performance.now() - begun;
+    const sent = contender.texts();
+    const answer = ask.normal(text);
+    expected ??= { by: contender.name, answer };
+    const differs = difference(expected.answer, answer);
+    if (differs !== null) throw new Error(`${expected.by} and ${contender.name} answer differently: ${differs}`);
+    runners.push({ contender, ask, times: [], bytes: Buffer.byteLength(text), sent, firstRun: took, cpu: 0, databaseCpu: 0 });
+  }
+  return { runners, answer: expected?.answer ?? null };
+}
+
+async function warmUp({ ask, firstRun }: Runner, { seconds, warmUps }: Effort): Promise<void> {
+  if ((firstRun / 1000) * warmUps < seconds / 2) await ask.run();
+}
+
+async function measure(runner: Runner, databasePid: number | null): Promise<void> {
+  const { contender, ask, times } = runner;
+  const before = await contender.cpu();
+  const databaseBefore = cpuOf(databasePid);
+  const begun = performance.now();
+  await ask.run();
+  times.push(performance.now() - begun);
+  const databaseAfter = cpuOf(databasePid);
+  runner.cpu += (await contender.cpu()) - before;
+  runner.databaseCpu =
+    databaseBefore === null || databaseAfter === null || runner.databaseCpu === null
+      ? null
+      : runner.databaseCpu + databaseAfter - databaseBefore;
+}
+
+function isSpent({ times }: Runner, { seconds }: Effort): boolean {
+  const used = times.reduce((sum, time) => sum + time, 0) / 1000;
+  return used > seconds * 3 || (used > seconds && times.length >= leastRuns);
+}
+
+/** Another one begins each round: who comes after a slow one finds other caches than who comes after a fast one. */
+function rotated<T>(items: readonly T[], by: number): readonly T[] {
+  const place = by % items.length;
+  return [...items.slice(place), ...items.slice(0, place)];
+}
+
+function measuredOf({ contender, times, bytes, cpu, databaseCpu, sent }: Runner): Measured {
+  return {
+    contender: contender.name,
+    runs: times.length,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    bytes,
+    cpu: cpu / times.length,
+    databaseCpu: databaseCpu === null ? null : databaseCpu / times.length,
+    statements: sent?.length ?? null,
+    texts: sent === null ? null : new Set(sent).size,
+  };
+}

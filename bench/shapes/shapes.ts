@@ -1,0 +1,16 @@
+import { films } from './films.ts';
+import { filters } from './filters.ts';
+import { lists } from './lists.ts';
+import type { Shape } from './shape.ts';
+import { trees } from './trees.ts';
+
+/** Every form of question that is asked, in the order of the tables. */
+export const shapes: readonly Shape[] = [...lists, ...trees, ...filters, ...films];
+
+/** What the rival answers and Grappe's grammar does not have yet: named in the report, measured by nothing. */
+export const notYetAsked = [
+  'filters by the count of a relation (AggregationWhereWithinNestedRelationships of the rival’s tests)',
+  'order by a related count',
+  'groups of a list with their counts (facets)',
+  'aggregates of a property: shortest, longest, least, most, mean',
+] as const;
