@@ -9,7 +9,7 @@ export function typeDefinitions(model: GraphModel, pageMax: number | null = null
     ...Object.values(model.unions).map(({ name, kinds }) => `union ${name} = ${kinds.join(' | ')}`),
     ...Object.values(model.kinds).map((kind) => {
       const interfaces = kind.interfaces.filter((name) => usedInterfaces(model).includes(name));
-      const implementing = interfaces.length > 0 ? ` implements ${interfaces.join(' & ')}` : '';
+      const implementing = interfaces.length > 0 ? ` implements ${interfaces.map(nameOf).join(' & ')}` : '';
       const fields = [...kind.properties.map((each) => propertyText(model, each)), ...kind.relations.map((each) => relationText(model, each))];
       return `type ${kind.name}${implementing} @node${limit} {\n  ${fields.join('\n  ')}\n}`;
     }),
@@ -26,7 +26,7 @@ function usedInterfaces(model: GraphModel): readonly string[] {
 /** It knows no interface that implements another, so each one stands alone. */
 function interfaceText(model: GraphModel, name: string): string {
   const properties = model.interfaces[name]?.properties ?? [];
-  return `interface ${name} {\n  ${properties.map((each) => propertyText(model, each)).join('\n  ')}\n}`;
+  return `interface ${nameOf(name)} {\n  ${properties.map((each) => propertyText(model, each)).join('\n  ')}\n}`;
 }
 
 function statementText(model: GraphModel, { statement, properties }: Relationship): string {
@@ -47,5 +47,10 @@ function scalarOf(model: GraphModel, type: string): string {
 function relationText(model: GraphModel, { field, type, direction, target }: Relation): string {
   const properties = model.relationships[type]?.statement ?? type;
   const way = direction === 'BOTH' ? 'direction: OUT, queryDirection: UNDIRECTED' : `direction: ${direction}`;
-  return `${field}: [${target}!]! @relationship(type: "${type}", ${way}, properties: "${properties}")`;
+  return `${field}: [${nameOf(target)}!]! @relationship(type: "${type}", ${way}, properties: "${properties}")`;
+}
+
+/** It keeps `Node` for itself. */
+function nameOf(type: string): string {
+  return type === 'Node' ? 'AnyNode' : type;
 }

@@ -39,7 +39,8 @@ interface Runner {
   readonly ask: Ask;
   readonly times: number[];
   readonly bytes: number;
-  readonly sent: readonly string[] | null;
+  /** Query texts of the last run. */
+  sent: readonly string[] | null;
   /** Milliseconds: one that is slow needs no more warming up. */
   readonly firstRun: number;
   cpu: number;
@@ -83,16 +84,14 @@ async function prepare(
   for (const contender of contenders) {
     signal.throwIfAborted();
     const ask = await contender.prepare(question);
-    contender.texts();
     const begun = performance.now();
     const text = await ask.run();
     const took = performance.now() - begun;
-    const sent = contender.texts();
     const answer = ask.normal(text);
     expected ??= { by: contender.name, answer };
     const differs = difference(expected.answer, answer);
     if (differs !== null) throw new Error(`${expected.by} and ${contender.name} answer differently: ${differs}`);
-    runners.push({ contender, ask, times: [], bytes: Buffer.byteLength(text), sent, firstRun: took, cpu: 0, databaseCpu: 0 });
+    runners.push({ contender, ask, times: [], bytes: Buffer.byteLength(text), sent: null, firstRun: took, cpu: 0, databaseCpu: 0 });
   }
   return { runners, answer: expected?.answer ?? null };
 }
@@ -103,12 +102,14 @@ async function warmUp({ ask, firstRun }: Runner, { seconds, warmUps }: Effort): 
 
 async function measure(runner: Runner, databasePid: number | null): Promise<void> {
   const { contender, ask, times } = runner;
+  contender.texts();
   const before = await contender.cpu();
   const databaseBefore = cpuOf(databasePid);
   const begun = performance.now();
   await ask.run();
   times.push(performance.now() - begun);
   const databaseAfter = cpuOf(databasePid);
+  runner.sent = contender.texts();
   runner.cpu += (await contender.cpu()) - before;
   runner.databaseCpu =
     databaseBefore === null || databaseAfter === null || runner.databaseCpu === null
