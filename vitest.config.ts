@@ -15,7 +15,14 @@ export default defineConfig({
     sequence: { sequencer: PathSequencer },
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'console/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'console/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: ['bench/node_modules/**'],
+        },
+      },
       {
         extends: true,
         test: {

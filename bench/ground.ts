@@ -3,7 +3,7 @@ import { connect } from '../src/database/connect.ts';
 import { buildApiSchema } from '../src/model/build-api-schema.ts';
 import { loadModel } from '../src/model/load-model.ts';
 import type { Report } from '../src/util/report.ts';
-import type { Contender, Ground, PageLimits } from './contenders/contender.ts';
+import type { Contender, Ground } from './contenders/contender.ts';
 import { floor } from './contenders/floor.ts';
 import { grappe } from './contenders/grappe.ts';
 import { overHttp, type ServedContender } from './contenders/over-http.ts';
@@ -13,6 +13,7 @@ import { filmRecipe } from './graph/film-recipe.ts';
 import { generate } from './graph/generate.ts';
 import { loadGraph, type Loaded } from './load/load-graph.ts';
 import { startNeo4j, type BenchNeo4j } from './load/neo4j.ts';
+import type { PageLimits } from './shapes/page-limits.ts';
 import type { ModelName } from './shapes/shape.ts';
 
 const recipes = { clusters: clusterRecipe, films: filmRecipe } as const;
@@ -43,8 +44,8 @@ export async function onGround<T>(
   try {
     const database = await connect(neo4j.target);
     const recipe = recipes[name](size);
-    const loaded = await loadGraph(database, model, recipe, generate(recipe, seed), report, signal).finally(() =>
-      database.close(),
+    const loaded = await loadGraph(database, model, recipe, generate(recipe, seed), report, signal).finally(
+      () => database.close(),
     );
     const ground = { model, schema: buildApiSchema(model), target: neo4j.target };
     return await work({ name, ground, neo4j, loaded });
@@ -73,7 +74,11 @@ export async function withContenders<T>(
   };
   const given = { ...ground, limits };
   try {
-    const [ours, theirs, hand] = [await opened(grappe(given)), await opened(rival(given)), await opened(floor(given))];
+    const [ours, theirs, hand] = [
+      await opened(grappe(given)),
+      await opened(rival(given)),
+      await opened(floor(given)),
+    ];
     const ourServer = await opened(overHttp('grappe', schemaDirOf(name), given));
     const theirServer = await opened(overHttp('rival', schemaDirOf(name), given));
     return await work({

@@ -40,7 +40,14 @@ async function bench(options: Options, signal: AbortSignal): Promise<Result> {
     sizes.push({ statements: size, grounds });
   }
   const machine = machineOf(neo4jVersion, `heap ${memory.heap}, page cache ${memory.pageCache}`);
-  return { date: new Date().toISOString().slice(0, 10), machine, runs: options.runs, schema, sizes, notYetAsked };
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine,
+    runs: options.runs,
+    schema,
+    sizes,
+    notYetAsked,
+  };
 }
 
 function chosen({ shapes: names }: Options): readonly Shape[] {
@@ -51,7 +58,10 @@ function chosen({ shapes: names }: Options): readonly Shape[] {
 }
 
 async function measureSchemas(): Promise<Result['schema']> {
-  const folders = { 'schema/': join(packageRoot(), 'schema'), 'bench/models/clusters': schemaDirOf('clusters') };
+  const folders = {
+    'schema/': join(packageRoot(), 'schema'),
+    'bench/models/clusters': schemaDirOf('clusters'),
+  };
   const measured: Result['schema'][number][] = [];
   for (const [model, folder] of Object.entries(folders)) {
     for (const size of await schemaSizes(await loadModel(folder))) {

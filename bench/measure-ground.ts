@@ -1,5 +1,4 @@
 import type { Report } from '../src/util/report.ts';
-import { pageLimits, type PageLimits } from './contenders/contender.ts';
 import { withContenders, type Contenders, type LoadedGround } from './ground.ts';
 import { coldStarts } from './measure/cold.ts';
 import { findPlace } from './measure/find-place.ts';
@@ -8,6 +7,7 @@ import { loads, type LoadResult } from './measure/load.ts';
 import type { Options } from './options.ts';
 import { loadNow } from './report/machine.ts';
 import type { GroundResult, ShapeResult } from './result.ts';
+import { pageLimits, type PageLimits } from './shapes/page-limits.ts';
 import { pageRows, pageShape } from './shapes/pages.ts';
 import type { Shape } from './shapes/shape.ts';
 
@@ -89,7 +89,14 @@ async function measurePages(task: Task, contenders: Contenders): Promise<readonl
 }
 
 /** Forms that nobody asks all day, and for which one slow contender would be all that is measured. */
-const exceptional = new Set(['hub', 'films-star', 'filter-hub', 'films-some-all', 'filter-rare', 'films-deep-filter']);
+const exceptional = new Set([
+  'hub',
+  'films-star',
+  'filter-hub',
+  'films-some-all',
+  'filter-rare',
+  'films-deep-filter',
+]);
 
 function measureClients(
   { ground, size, report, signal }: Task,

@@ -65,6 +65,7 @@ export function known<T extends string>(words: readonly T[], text: string): T {
 
 function whole(name: string, text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is a whole number from 1 on, not "${text}".`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${name} is a whole number from 1 on, not "${text}".`);
   return number;
 }

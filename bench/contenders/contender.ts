@@ -2,20 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { DatabaseTarget } from '../../src/database/database.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import type { Json } from '../measure/normal.ts';
+import type { PageLimits } from '../shapes/page-limits.ts';
 import type { Question } from '../shapes/shape.ts';
-
-/** How far one operation may go: rows of a page, nodes of an answer. */
-export interface PageLimits {
-  readonly name: 'raised' | 'public';
-  readonly pageMax: number;
-  readonly maxNodes: number;
-}
-
-/** Pages as large as the shapes need them, and what the API allows everybody. */
-export const pageLimits = {
-  raised: { name: 'raised', pageMax: 1_000_000, maxNodes: 1e12 },
-  public: { name: 'public', pageMax: 100, maxNodes: 100_000 },
-} as const satisfies Readonly<Record<string, PageLimits>>;
 
 /** What every contender is given: one model, one database. */
 export interface Ground {

@@ -18,7 +18,9 @@ export async function grappe({ model, schema, target, limits }: Ground): Promise
     prepare: ({ grappe: text, single }) => {
       const document = validated(schema, text);
       const run = async (): Promise<string> =>
-        answerText(await execute({ document, variables: {}, deadline: Date.now() + patience, explain: false }));
+        answerText(
+          await execute({ document, variables: {}, deadline: Date.now() + patience, explain: false }),
+        );
       return Promise.resolve({ run, normal: (answer) => normalText(answer, single) });
     },
     cpu: () => Promise.resolve(ownCpu()),

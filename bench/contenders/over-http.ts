@@ -22,7 +22,9 @@ export interface ServedContender extends Contender {
 
 /** One of the two APIs in a process of its own, asked over HTTP on kept connections. */
 export async function overHttp(served: Served, schemaDir: string, ground: Ground): Promise<ServedContender> {
-  const child = fork(join(import.meta.dirname, 'serve.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(join(import.meta.dirname, 'serve.ts'), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const agent = new Agent({ keepAlive: true });
   child.send({ served, schemaDir, target: ground.target, limits: ground.limits } satisfies ServeOrder);
   const { port } = (await messageOf(child)) as { port: number };
@@ -58,7 +60,9 @@ async function messageOf(child: ChildProcess): Promise<ServeMessage> {
     throw new Error('A server process ended before it was asked to.');
   });
   lost.catch(() => undefined);
-  const [message] = (await Promise.race([once(child, 'message', { signal: gone.signal }), lost])) as [ServeMessage];
+  const [message] = (await Promise.race([once(child, 'message', { signal: gone.signal }), lost])) as [
+    ServeMessage,
+  ];
   gone.abort();
   return message;
 }

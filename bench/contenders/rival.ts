@@ -45,18 +45,25 @@ export async function rival(ground: Ground): Promise<Contender> {
 }
 
 /** Sees each text on its way; everything else is the driver's own. */
-function watchedDriver(driver: Driver): { readonly watched: unknown; readonly texts: () => readonly string[] } {
+function watchedDriver(driver: Driver): {
+  readonly watched: unknown;
+  readonly texts: () => readonly string[];
+} {
   let seen: string[] = [];
   const transaction = (real: ManagedTransaction): ManagedTransaction =>
     instead(real, 'run', (...args: Parameters<ManagedTransaction['run']>) => {
-      seen.push(String(args[0]));
+      const [query] = args;
+      // Its type allows String objects, which it never sends.
+      seen.push(typeof query === 'object' && 'text' in query ? query.text : (query as string));
       return real.run(...args);
     });
   const session = (real: Session): Session =>
     instead(real, 'executeRead', (work: (tx: ManagedTransaction) => Promise<unknown>, config?: object) =>
       real.executeRead((tx) => work(transaction(tx)), config),
     );
-  const watched = instead(driver, 'session', (config?: Parameters<Driver['session']>[0]) => session(driver.session(config)));
+  const watched = instead(driver, 'session', (config?: Parameters<Driver['session']>[0]) =>
+    session(driver.session(config)),
+  );
   const texts = (): readonly string[] => {
     const all = seen;
     seen = [];

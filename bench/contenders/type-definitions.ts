@@ -4,13 +4,18 @@ import type { GraphModel, Property, Relation, Relationship } from '../../src/mod
 export function typeDefinitions(model: GraphModel, pageMax: number | null = null): string {
   const limit = pageMax === null ? '' : ` @limit(max: ${pageMax})`;
   return [
-    ...Object.values(model.enums).map(({ name, values }) => `enum ${name} { ${values.map((each) => each.name).join(' ')} }`),
+    ...Object.values(model.enums).map(
+      ({ name, values }) => `enum ${name} { ${values.map((each) => each.name).join(' ')} }`,
+    ),
     ...usedInterfaces(model).map((name) => interfaceText(model, name)),
     ...Object.values(model.unions).map(({ name, kinds }) => `union ${name} = ${kinds.join(' | ')}`),
     ...Object.values(model.kinds).map((kind) => {
       const interfaces = kind.interfaces.filter((name) => usedInterfaces(model).includes(name));
       const implementing = interfaces.length > 0 ? ` implements ${interfaces.map(nameOf).join(' & ')}` : '';
-      const fields = [...kind.properties.map((each) => propertyText(model, each)), ...kind.relations.map((each) => relationText(model, each))];
+      const fields = [
+        ...kind.properties.map((each) => propertyText(model, each)),
+        ...kind.relations.map((each) => relationText(model, each)),
+      ];
       return `type ${kind.name}${implementing} @node${limit} {\n  ${fields.join('\n  ')}\n}`;
     }),
     ...Object.values(model.relationships).map((each) => statementText(model, each)),
@@ -19,7 +24,9 @@ export function typeDefinitions(model: GraphModel, pageMax: number | null = null
 
 /** Interfaces that some relation leads to; the others are only words of the model. */
 function usedInterfaces(model: GraphModel): readonly string[] {
-  const targets = Object.values(model.kinds).flatMap(({ relations }) => relations.map(({ target }) => target));
+  const targets = Object.values(model.kinds).flatMap(({ relations }) =>
+    relations.map(({ target }) => target),
+  );
   return Object.keys(model.interfaces).filter((name) => targets.includes(name));
 }
 
@@ -30,7 +37,11 @@ function interfaceText(model: GraphModel, name: string): string {
 }
 
 function statementText(model: GraphModel, { statement, properties }: Relationship): string {
-  const fields = [...properties.map((each) => propertyText(model, each)), 'sources: [String!]', 'quotes: [String!]'];
+  const fields = [
+    ...properties.map((each) => propertyText(model, each)),
+    'sources: [String!]',
+    'quotes: [String!]',
+  ];
   return `type ${statement} @relationshipProperties {\n  ${fields.join('\n  ')}\n}`;
 }
 

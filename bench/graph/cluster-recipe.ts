@@ -8,7 +8,12 @@ export const hubSize = 1001;
 /** A country has 3 parts, each of them 3, each of these 3. */
 const countries = 12;
 const branching = 3;
-const regionCounts = [countries, countries * branching, countries * branching ** 2, countries * branching ** 3];
+const regionCounts = [
+  countries,
+  countries * branching,
+  countries * branching ** 2,
+  countries * branching ** 3,
+];
 const regionCount = regionCounts.reduce((sum, count) => sum + count, 0);
 const smallestRegions = countries * branching ** 3;
 
@@ -24,7 +29,8 @@ export function clusterRecipe(statements: number): Recipe {
         from: 'Firm',
         to: 'Cluster',
         pairs: { kind: 'skewed', count: share(0.4), fromSkew: 0.3, toSkew: 0.8, hub: hubSize },
-        properties: (random) => (random.chance(0.3) ? { role: random.pick(['founder', 'partner', 'associate']) } : {}),
+        properties: (random) =>
+          random.chance(0.3) ? { role: random.pick(['founder', 'partner', 'associate']) } : {},
       },
       {
         type: 'PARTICIPATES_IN',
@@ -36,12 +42,23 @@ export function clusterRecipe(statements: number): Recipe {
           contribution: random.int(20, 2000) * 1000,
         }),
       },
-      { type: 'LOCATED_IN', from: 'Firm', to: 'Region', pairs: { kind: 'each', toSkew: 0.6, skip: regionCount - smallestRegions } },
+      {
+        type: 'LOCATED_IN',
+        from: 'Firm',
+        to: 'Region',
+        pairs: { kind: 'each', toSkew: 0.6, skip: regionCount - smallestRegions },
+      },
       {
         type: 'ACTIVE_IN',
         from: 'Firm',
         to: 'Topic',
-        pairs: { kind: 'skewed', count: share(0.1) - (regionCount - countries), fromSkew: 0.2, toSkew: 0.9, hub: 0 },
+        pairs: {
+          kind: 'skewed',
+          count: share(0.1) - (regionCount - countries),
+          fromSkew: 0.2,
+          toSkew: 0.9,
+          hub: 0,
+        },
       },
       { type: 'PART_OF', from: 'Region', to: 'Region', pairs: { kind: 'tree', parentOf } },
     ],
@@ -50,7 +67,12 @@ export function clusterRecipe(statements: number): Recipe {
 
 function kindsOf(statements: number): readonly KindRecipe[] {
   return [
-    { kind: 'Cluster', prefix: 'cluster', count: Math.max(200, Math.round(statements / 100)), properties: lifetime },
+    {
+      kind: 'Cluster',
+      prefix: 'cluster',
+      count: Math.max(200, Math.round(statements / 100)),
+      properties: lifetime,
+    },
     {
       kind: 'Firm',
       prefix: 'org',
@@ -74,7 +96,10 @@ function kindsOf(statements: number): readonly KindRecipe[] {
       kind: 'Source',
       prefix: 'source',
       count: Math.max(100, Math.round(statements / 50)),
-      properties: (random) => ({ title: 'Synthetic data: no source of facts', published: dateIn(random.int(2004, 2024), random) }),
+      properties: (random) => ({
+        title: 'Synthetic data: no source of facts',
+        published: dateIn(random.int(2004, 2024), random),
+      }),
     },
   ];
 }

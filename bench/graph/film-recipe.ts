@@ -20,7 +20,12 @@ export function filmRecipe(statements: number): Recipe {
           ...(random.chance(0.7) ? { tagline: `Synthetic tagline ${index}` } : {}),
         }),
       },
-      { kind: 'Person', prefix: 'person', count: people, properties: (random) => ({ born: random.int(1920, 2003) }) },
+      {
+        kind: 'Person',
+        prefix: 'person',
+        count: people,
+        properties: (random) => ({ born: random.int(1920, 2003) }),
+      },
       { kind: 'Catalogue', prefix: 'catalogue', count: 50 },
     ],
     statements: [

@@ -69,7 +69,9 @@ function* statementsOf(
   const to = kindOf(recipe, statement.to);
   const drawSource = zipf(evidence.count, 0.7);
   for (const [start, end] of pairsOf(statement.pairs, from.count, to.count, random)) {
-    const cited = [...new Set(random.chance(0.2) ? [drawSource(random), drawSource(random)] : [drawSource(random)])];
+    const cited = [
+      ...new Set(random.chance(0.2) ? [drawSource(random), drawSource(random)] : [drawSource(random)]),
+    ];
     yield {
       type,
       from: start,
@@ -94,5 +96,8 @@ function kindOf({ kinds }: Recipe, name: string): KindRecipe {
 
 /** FNV-1a: each kind and type has choices of its own, whatever else the recipe has. */
 function hashOf(text: string): number {
-  return [...text].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5);
+  return [...text].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0,
+    0x811c9dc5,
+  );
 }

@@ -8,12 +8,7 @@ export type Pair = readonly [from: number, to: number];
 const tries = 20;
 
 /** The pairs of one type of statement, between `fromCount` and `toCount` nodes. */
-export function pairsOf(
-  pairs: Pairs,
-  fromCount: number,
-  toCount: number,
-  random: Random,
-): Iterable<Pair> {
+export function pairsOf(pairs: Pairs, fromCount: number, toCount: number, random: Random): Iterable<Pair> {
   switch (pairs.kind) {
     case 'skewed':
       return skewed(pairs, fromCount, toCount, random);

@@ -102,7 +102,13 @@ function statementRow(model: GraphModel, { type, properties, sources, quotes }: 
   if (!relationship) throw new Error(`The model has no ${type}.`);
   const { asOf } = properties;
   const days = statementDays(relationship, properties, typeof asOf === 'string' ? [asOf] : []);
-  return { ...stored(relationship.properties, properties), ...given(days), sources, quotes, run: 'synthetic' };
+  return {
+    ...stored(relationship.properties, properties),
+    ...given(days),
+    sources,
+    quotes,
+    run: 'synthetic',
+  };
 }
 
 /** Integers travel as bigint, the driver would send a number as a float. */

@@ -26,7 +26,11 @@ export async function startNeo4j(report: Report, signal: AbortSignal): Promise<B
   process.once('exit', abandon);
   const { GRAPPE_CACHE_DIR, XDG_CACHE_HOME } = process.env;
   const settings = { GRAPPE_CACHE_DIR, XDG_CACHE_HOME, GRAPPE_DATA_DIR: dataDir };
-  const { managed } = readConfig({ ...settings, GRAPPE_HEAP: memory.heap, GRAPPE_PAGE_CACHE: memory.pageCache });
+  const { managed } = readConfig({
+    ...settings,
+    GRAPPE_HEAP: memory.heap,
+    GRAPPE_PAGE_CACHE: memory.pageCache,
+  });
   const server = await startManaged(managed, report, {
     boltPort: await freePort(),
     httpPort: await freePort(),

@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { DatabaseTarget } from '../../src/database/database.ts';
 import type { Contender } from '../contenders/contender.ts';
 import type { Question } from '../shapes/shape.ts';
+import { orAbort } from './or-abort.ts';
 import { percentile } from './statistics.ts';
 
 /** What the first request of a shape takes when the database has no plan for it: median of some tries, in milliseconds. */
@@ -27,7 +28,7 @@ export async function coldStarts(
         signal.throwIfAborted();
         await driver.executeQuery('CALL db.clearQueryCaches()');
         const begun = performance.now();
-        await (await contender.prepare(question)).run();
+        await orAbort((await contender.prepare(question)).run(), signal);
         times.set(contender.name, [...(times.get(contender.name) ?? []), performance.now() - begun]);
       }
     }

@@ -3,6 +3,7 @@ import type { Ask, Contender } from '../contenders/contender.ts';
 import type { Question } from '../shapes/shape.ts';
 import { cpuOf } from './cpu.ts';
 import { difference, repetition, type Json } from './normal.ts';
+import { orAbort } from './or-abort.ts';
 import { percentile } from './statistics.ts';
 
 /** How long one shape may take: rounds, and seconds that each contender may use up. */
@@ -67,11 +68,15 @@ export async function interleave(
     for (const runner of rotated(runners, round)) {
       signal.throwIfAborted();
       if (isSpent(runner, effort)) continue;
-      if (round < effort.warmUps) await warmUp(runner, effort);
-      else await measure(runner, databasePid);
+      if (round < effort.warmUps) await orAbort(warmUp(runner, effort), signal);
+      else await orAbort(measure(runner, databasePid), signal);
     }
   }
-  return { measured: runners.map(measuredOf), repetition: repetition(answer), rows: Array.isArray(answer) ? answer.length : 1 };
+  return {
+    measured: runners.map(measuredOf),
+    repetition: repetition(answer),
+    rows: Array.isArray(answer) ? answer.length : 1,
+  };
 }
 
 async function prepare(
@@ -85,13 +90,23 @@ async function prepare(
     signal.throwIfAborted();
     const ask = await contender.prepare(question);
     const begun = performance.now();
-    const text = await ask.run();
+    const text = await orAbort(ask.run(), signal);
     const took = performance.now() - begun;
     const answer = ask.normal(text);
     expected ??= { by: contender.name, answer };
     const differs = difference(expected.answer, answer);
-    if (differs !== null) throw new Error(`${expected.by} and ${contender.name} answer differently: ${differs}`);
-    runners.push({ contender, ask, times: [], bytes: Buffer.byteLength(text), sent: null, firstRun: took, cpu: 0, databaseCpu: 0 });
+    if (differs !== null)
+      throw new Error(`${expected.by} and ${contender.name} answer differently: ${differs}`);
+    runners.push({
+      contender,
+      ask,
+      times: [],
+      bytes: Buffer.byteLength(text),
+      sent: null,
+      firstRun: took,
+      cpu: 0,
+      databaseCpu: 0,
+    });
   }
   return { runners, answer: expected?.answer ?? null };
 }

@@ -94,11 +94,16 @@ function added(before: Tally | undefined, { times, errors, seconds, cpu, databas
     errors: before.errors + errors,
     seconds: before.seconds + seconds,
     cpu: before.cpu + cpu,
-    databaseCpu: before.databaseCpu === null || databaseCpu === null ? null : before.databaseCpu + databaseCpu,
+    databaseCpu:
+      before.databaseCpu === null || databaseCpu === null ? null : before.databaseCpu + databaseCpu,
   };
 }
 
-function resultOf(contender: string, clients: number, { times, errors, seconds, cpu, databaseCpu }: Tally): LoadResult {
+function resultOf(
+  contender: string,
+  clients: number,
+  { times, errors, seconds, cpu, databaseCpu }: Tally,
+): LoadResult {
   const requests = times.length;
   return {
     contender,

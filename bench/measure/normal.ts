@@ -12,7 +12,8 @@ export function normal(value: Json): Json {
   if (!isObject(value)) return value;
   const { edges, nodes, aggregate, ...others } = value;
   const rows = edges ?? nodes;
-  if (rows === undefined) return aggregate === undefined ? fields(others) : { ...fields(others), ...countOf(aggregate) };
+  if (rows === undefined)
+    return aggregate === undefined ? fields(others) : { ...fields(others), ...countOf(aggregate) };
   const list = (rows as readonly Json[]).map((row) => (edges === undefined ? normal(row) : edgeRow(row)));
   return Object.keys(others).length > 0 ? { ...fields(others), rows: list } : list;
 }
@@ -52,7 +53,9 @@ export function difference(left: Json, right: Json, place = '$'): string | null 
   if (Array.isArray(left) && Array.isArray(right)) {
     const [ours, theirs] = [left as readonly Json[], right as readonly Json[]];
     if (ours.length !== theirs.length) return `${place}: ${ours.length} rows against ${theirs.length}`;
-    return first(ours.map((value, index) => () => difference(value, theirs[index] ?? null, `${place}[${index}]`)));
+    return first(
+      ours.map((value, index) => () => difference(value, theirs[index] ?? null, `${place}[${index}]`)),
+    );
   }
   if (isObject(left) && isObject(right)) {
     const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];

@@ -3,7 +3,7 @@ import { buildASTSchema, parse, printSchema, visit, type DocumentNode, type Grap
 import { buildApiSchema } from '../../src/model/build-api-schema.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { rivalSchema } from '../contenders/rival.ts';
-import { pageLimits } from '../contenders/contender.ts';
+import { pageLimits } from '../shapes/page-limits.ts';
 import { percentile } from './statistics.ts';
 
 /** The API schema of one model: lines of its SDL without descriptions and blank lines, and milliseconds until it is there. */
@@ -18,7 +18,11 @@ const tries = 3;
 
 /** Both schemas of one model, made in turn. */
 export async function schemaSizes(model: GraphModel): Promise<readonly SchemaSize[]> {
-  const ground = { model, target: { uri: '', user: '', password: '', database: '' }, limits: pageLimits.raised };
+  const ground = {
+    model,
+    target: { uri: '', user: '', password: '', database: '' },
+    limits: pageLimits.raised,
+  };
   const makers: readonly (readonly [string, () => Promise<GraphQLSchema> | GraphQLSchema])[] = [
     ['Grappe', () => buildApiSchema(model)],
     ['@neo4j/graphql', () => rivalSchema({ ...ground, schema: buildApiSchema(model) })],
@@ -45,7 +49,9 @@ export async function schemaSizes(model: GraphModel): Promise<readonly SchemaSiz
 function linesOf(schema: GraphQLSchema): number {
   const document = parse(printSchema(schema));
   // An argument with a description takes a line of its own, so they go before the schema is printed.
-  const bare: DocumentNode = visit(document, { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) });
+  const bare: DocumentNode = visit(document, {
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+  });
   return printSchema(buildASTSchema(bare, { assumeValidSDL: true }))
     .split('\n')
     .filter((line) => line.trim() !== '').length;

@@ -15,8 +15,12 @@ function groundText(statements: number, ground: GroundResult): string {
     `### ${model}, ${count(statements)} statements`,
     `${count(nodes)} nodes and ${count(ground.statements)} statements, loaded in ${loading.toFixed(0)} s. Load of the machine ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.`,
     ...(shapes.length > 0 ? ['Raised limits', shapeTable(shapes), costTable(shapes)] : []),
-    ...(shapes.some(({ cold }) => cold.length > 0) ? ['First request of a shape, plan cache emptied (ms)', coldTable(shapes)] : []),
-    ...(publicShapes.length > 0 ? ['Public limits: pages of 100, 100,000 nodes', shapeTable(publicShapes)] : []),
+    ...(shapes.some(({ cold }) => cold.length > 0)
+      ? ['First request of a shape, plan cache emptied (ms)', coldTable(shapes)]
+      : []),
+    ...(publicShapes.length > 0
+      ? ['Public limits: pages of 100, 100,000 nodes', shapeTable(publicShapes)]
+      : []),
     ...(pages.length > 0 ? ['Deep pages', shapeTable(pages)] : []),
     ...(clients.length > 0 ? [clientTable(clients)] : []),
   ];
@@ -38,7 +42,12 @@ export function shapeTable(shapes: readonly ShapeResult[]): string {
 /** Processor time of the process that answers and of the database, bytes, statements and texts. */
 export function costTable(shapes: readonly ShapeResult[]): string {
   const names = namesOf(shapes);
-  const head = ['shape', ...names.map((name) => `${name}: CPU + database, ms`), 'kB of JSON', 'statements / texts'];
+  const head = [
+    'shape',
+    ...names.map((name) => `${name}: CPU + database, ms`),
+    'kB of JSON',
+    'statements / texts',
+  ];
   const rows = shapes.map((shape) => {
     const cpu = names.map((name) => cpuOf(find(shape, name)));
     const seen = shape.measured.filter(({ statements }) => statements !== null);
@@ -59,7 +68,14 @@ function coldTable(shapes: readonly ShapeResult[]): string {
 }
 
 function clientTable(clients: GroundResult['clients']): string {
-  const head = ['eight clients, mixed questions', 'requests per s', 'p50', 'p95', 'errors', 'CPU + database, ms a request'];
+  const head = [
+    'eight clients, mixed questions',
+    'requests per s',
+    'p50',
+    'p95',
+    'errors',
+    'CPU + database, ms a request',
+  ];
   return table(
     head,
     clients.map((each) => [
@@ -74,7 +90,13 @@ function clientTable(clients: GroundResult['clients']): string {
 }
 
 function schemaText({ schema }: Result): string {
-  const rows = schema.map((each) => [each.model, count(each.kinds), each.contender, count(each.lines), milliseconds(each.ready)]);
+  const rows = schema.map((each) => [
+    each.model,
+    count(each.kinds),
+    each.contender,
+    count(each.lines),
+    milliseconds(each.ready),
+  ]);
   return `### API schema of one model\n\n${table(['model', 'kinds', '', 'lines', 'ready in ms'], rows)}\n`;
 }
 

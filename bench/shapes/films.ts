@@ -4,8 +4,19 @@ import { listOf, type Question, type Shape } from './shape.ts';
 // The questions of the rival's own performance tests (packages/graphql/tests/performance in neo4j/graphql), with a page and
 // an order on each list, which they lack: without an order no two answers need be equal.
 
-function film(name: string, title: string, rival: number | null, question: (isRaised: boolean) => Question): Shape {
-  return { name, title, model: 'films', goal: { rival, floor: null }, question: ({ limits }) => question(limits.name === 'raised') };
+function film(
+  name: string,
+  title: string,
+  rival: number | null,
+  question: (isRaised: boolean) => Question,
+): Shape {
+  return {
+    name,
+    title,
+    model: 'films',
+    goal: { rival, floor: null },
+    question: ({ limits }) => question(limits.name === 'raised'),
+  };
 }
 
 const inOrder = 'orderBy: [{node: {name: ASC}}]';
@@ -34,7 +45,8 @@ const nested = film('films-nested', 'Nested', 8, () => {
     grappe: `{ movies(first: ${first}, orderBy: [{name: ASC}]) { nodes { name actors(first: ${page}, ${inOrder}) { nodes { name movies(first: 10, ${inOrder}) { nodes { name actors(first: ${page}, ${inOrder}) { nodes { name } } } } } } } } }`,
     rival: `{ movies(limit: ${first}, ${sorted}) { name actors(limit: ${page}, ${sorted}) { name movies(limit: 10, ${sorted}) { name actors(limit: ${page}, ${sorted}) { name } } } } }`,
     cypher: walkFloor({
-      roots: 'MATCH (root:Movie) WHERE root.name IS NOT NULL AND root.id IS NOT NULL WITH root ORDER BY root.name LIMIT 20',
+      roots:
+        'MATCH (root:Movie) WHERE root.name IS NOT NULL AND root.id IS NOT NULL WITH root ORDER BY root.name LIMIT 20',
       parameters: {},
       steps: ['(root)<-[:ACTED_IN]-(a)', '(a)-[:ACTED_IN]->(b)', '(b)<-[:ACTED_IN]-(c)'],
       fields: ['actors', 'movies', 'actors'],

@@ -53,7 +53,10 @@ RETURN f.name ORDER BY f.name LIMIT 100`,
 
 /** Filters that walk relations. */
 export const filters: readonly Shape[] = [
-  threeDeep('filter-common', 'three deep, a common value', 1.5, { graphql: 'startsWith: "AA"', cypher: streamed }),
+  threeDeep('filter-common', 'three deep, a common value', 1.5, {
+    graphql: 'startsWith: "AA"',
+    cypher: streamed,
+  }),
   threeDeep('filter-rare', 'three deep, a rare value', 20, { graphql: 'eq: "LL222"', cypher: bottomUp }),
   hub,
 ];

@@ -73,9 +73,12 @@ ORDER BY c.name`,
       parameters: {},
       build: (rows) => {
         const many = ['name', { name: 'edge', one: ['role', 'startDate', 'endDate', 'confidence'] }] as const;
-        const list = rows.map(([, name = null, totalCount = null, members = []]) => [name, [totalCount, members]]);
+        const list = rows.map(([, name = null, totalCount = null, members = []]) => [
+          name,
+          [totalCount, members],
+        ]);
         const form = ['name', { name: 'members', one: ['totalCount', { name: 'rows', many }] }] as const;
-        return `{"totalCount":${String(rows[0]?.[0] ?? 0)},"rows":${listOf(form)(list)}}`;
+        return `{"totalCount":${JSON.stringify(rows[0]?.[0] ?? 0)},"rows":${listOf(form)(list)}}`;
       },
     },
   }),

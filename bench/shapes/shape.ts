@@ -1,5 +1,5 @@
-import type { PageLimits } from '../contenders/contender.ts';
 import type { Json } from '../measure/normal.ts';
+import type { PageLimits } from './page-limits.ts';
 
 /** One form of question, asked of every contender in its own words. */
 export interface Shape {
@@ -35,7 +35,9 @@ export interface HandWritten {
 }
 
 /** Names for the places of a positional list; `many` for a list of such lists, `one` for such a list. */
-export type Form = readonly (string | { readonly name: string; readonly many: Form } | { readonly name: string; readonly one: Form })[];
+export type Form = readonly (
+  string | { readonly name: string; readonly many: Form } | { readonly name: string; readonly one: Form }
+)[];
 
 /** Builds the answer from rows of one form. */
 export function listOf(form: Form): HandWritten['build'] {

@@ -47,7 +47,10 @@ function walk(name: string, title: string, goal: Shape['goal'], root: { readonly
     model: 'clusters',
     goal,
     question: ({ limits }) => {
-      const members = Math.min(root.id === null ? 30 : 1001, limits.name === 'public' ? (root.id === null ? 20 : 100) : 1001);
+      const members = Math.min(
+        root.id === null ? 30 : 1001,
+        limits.name === 'public' ? (root.id === null ? 20 : 100) : 1001,
+      );
       const nested = (page: 'first' | 'limit'): string => {
         const by = page === 'first' ? 'orderBy: [{node: {name: ASC}}]' : 'sort: [{name: ASC}]';
         const [open, close] = page === 'first' ? ['{ nodes {', '} }'] : ['{', '}'];
@@ -118,6 +121,11 @@ ORDER BY r.name`,
 export const trees: readonly Shape[] = [
   fewRepeats,
   walk('many-repeats', 'four levels, many repeats', { rival: 8, floor: 1.2 }, { id: null }),
-  walk('hub', 'the same from a hub of 1,001', { rival: 50, floor: 1.2 }, { id: 'cluster:synthetic-cluster-0' }),
+  walk(
+    'hub',
+    'the same from a hub of 1,001',
+    { rival: 50, floor: 1.2 },
+    { id: 'cluster:synthetic-cluster-0' },
+  ),
   noRepeats,
 ];
