@@ -18,7 +18,7 @@ export interface Options {
 export const parts = ['shapes', 'public', 'cold', 'pages', 'load', 'schema'] as const;
 export type Part = (typeof parts)[number];
 
-export const sizes = [10_000, 100_000, 1_000_000] as const;
+const sizes = [10_000, 100_000, 1_000_000] as const;
 
 export const usage = `npm run bench -- [options]
   --size 10000|100000|1000000|all   statements of the graph; several with commas (10000)

@@ -6,7 +6,7 @@ import { ownCpu } from '../measure/cpu.ts';
 import { answerText, normalText } from './answer-text.ts';
 import type { Contender, Ground } from './contender.ts';
 
-export const patience = 600_000;
+const patience = 600_000;
 
 /** Grappe's executor in this process, without HTTP. */
 export async function grappe({ model, schema, target, limits }: Ground): Promise<Contender> {

@@ -7,7 +7,7 @@ type JsonObject = Readonly<Record<string, Json>>;
  * One shape for the answers of all contenders: a list of rows where there is nothing else, `{totalCount, rows}` where there
  * is a count; a row is the node with the statement's own fields beside it under `edge`.
  */
-export function normal(value: Json): Json {
+function normal(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(normal);
   if (!isObject(value)) return value;
   const { edges, nodes, aggregate, ...others } = value;

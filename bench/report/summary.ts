@@ -28,7 +28,7 @@ function groundText(statements: number, ground: GroundResult): string {
 }
 
 /** Times, p50 and p95, and what they are of the goals. */
-export function shapeTable(shapes: readonly ShapeResult[]): string {
+function shapeTable(shapes: readonly ShapeResult[]): string {
   const names = namesOf(shapes);
   const head = ['shape', 'rows', 'repeats', ...names, 'rival ÷ Grappe', 'Grappe ÷ by hand'];
   const rows = shapes.map((shape) => {
@@ -40,7 +40,7 @@ export function shapeTable(shapes: readonly ShapeResult[]): string {
 }
 
 /** Processor time of the process that answers and of the database, bytes, statements and texts. */
-export function costTable(shapes: readonly ShapeResult[]): string {
+function costTable(shapes: readonly ShapeResult[]): string {
   const names = namesOf(shapes);
   const head = [
     'shape',
@@ -139,7 +139,7 @@ function cpuOf(measured: Measured | undefined): string {
 }
 
 /** Three digits tell as much as a run does. */
-export function milliseconds(value: number): string {
+function milliseconds(value: number): string {
   if (value >= 100) return Math.round(value).toLocaleString('en');
   return value.toFixed(value >= 10 ? 0 : 1);
 }

@@ -49,7 +49,7 @@ export function oneOf(form: Form): HandWritten['build'] {
   return ([row]) => JSON.stringify(row ? objectOf(form, row) : null);
 }
 
-export function objectOf(form: Form, row: readonly Json[]): Json {
+function objectOf(form: Form, row: readonly Json[]): Json {
   const object: Record<string, Json> = {};
   form.forEach((part, index) => {
     const value = row[index] ?? null;
