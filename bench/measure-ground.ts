@@ -1,6 +1,7 @@
 import type { Report } from '../src/util/report.ts';
 import { withContenders, type Contenders, type LoadedGround } from './ground.ts';
 import { coldStarts } from './measure/cold.ts';
+import { databaseHits } from './measure/hits.ts';
 import { findPlace } from './measure/find-place.ts';
 import { interleave, type Round } from './measure/interleave.ts';
 import { loads, type LoadResult } from './measure/load.ts';
@@ -55,21 +56,34 @@ async function measureShapes(
   shapes: readonly Shape[],
   limits: PageLimits,
 ): Promise<readonly ShapeResult[]> {
-  const { ground, size, options, report, signal } = task;
+  const { report } = task;
   const results: ShapeResult[] = [];
   for (const shape of shapes) {
     const { name, title, goal } = shape;
-    const question = shape.question({ limits, size });
     const round = await asked(task, contenders, shape, limits);
-    // What a server sees, once for each form: without HTTP, where the answer's way is the same.
-    const cold =
-      options.parts.has('cold') && limits.name === 'raised' && !exceptional.has(name)
-        ? await coldStarts(contenders.all.slice(0, 3), question, ground.ground.target, coldTries, signal)
-        : [];
-    results.push({ name, title, goal, ...round, cold });
+    const more =
+      limits.name === 'raised' ? await inDepth(task, contenders, shape, limits) : { cold: [], hits: [] };
+    results.push({ name, title, goal, ...round, ...more });
     report(`${name} (${limits.name} limits): ${lineOf(round)}`);
   }
   return results;
+}
+
+/** First requests and database hits: of what answers without HTTP, where the way to the database is the same. */
+async function inDepth(
+  { ground: { ground }, size, options: { parts }, signal }: Task,
+  { all }: Contenders,
+  { name, question }: Shape,
+  limits: PageLimits,
+): Promise<Pick<ShapeResult, 'cold' | 'hits'>> {
+  const local = all.filter((contender) => contender.sent() !== null);
+  const asked = question({ limits, size });
+  const isSlow = huge.has(name);
+  return {
+    hits: parts.has('hits') && !isSlow ? await databaseHits(local, asked, ground.target, signal) : [],
+    cold:
+      parts.has('cold') && !isSlow ? await coldStarts(local, asked, ground.target, coldTries, signal) : [],
+  };
 }
 
 function asked(task: Task, { all }: Contenders, shape: Shape, limits: PageLimits): Promise<Round> {
@@ -88,15 +102,11 @@ async function measurePages(task: Task, contenders: Contenders): Promise<readonl
   return measureShapes(task, contenders, [pageShape(null), pageShape(place)], pageLimits.raised);
 }
 
+/** Forms whose answers are megabytes: what they cost shows in their times. */
+const huge = new Set(['hub', 'films-star']);
+
 /** Forms that nobody asks all day, and for which one slow contender would be all that is measured. */
-const exceptional = new Set([
-  'hub',
-  'films-star',
-  'filter-hub',
-  'films-some-all',
-  'filter-rare',
-  'films-deep-filter',
-]);
+const exceptional = new Set([...huge, 'filter-hub', 'films-some-all', 'filter-rare', 'films-deep-filter']);
 
 function measureClients(
   { ground, size, report, signal }: Task,

@@ -15,7 +15,7 @@ export interface Options {
   readonly publish: boolean;
 }
 
-export const parts = ['shapes', 'public', 'cold', 'pages', 'load', 'schema'] as const;
+export const parts = ['shapes', 'hits', 'public', 'cold', 'pages', 'load', 'schema'] as const;
 export type Part = (typeof parts)[number];
 
 const sizes = [10_000, 100_000, 1_000_000] as const;

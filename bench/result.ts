@@ -1,4 +1,5 @@
 import type { Cold } from './measure/cold.ts';
+import type { Hits } from './measure/hits.ts';
 import type { Round } from './measure/interleave.ts';
 import type { LoadResult } from './measure/load.ts';
 import type { SchemaSize } from './measure/schema-size.ts';
@@ -39,4 +40,5 @@ export interface ShapeResult extends Round {
   readonly title: string;
   readonly goal: { readonly rival: number | null; readonly floor: number | null };
   readonly cold: readonly Cold[];
+  readonly hits: readonly Hits[];
 }

@@ -20,9 +20,14 @@ export interface Contender {
   readonly prepare: (question: Question) => Promise<Ask>;
   /** Milliseconds of processor time of the process that does the work, without the database. */
   readonly cpu: () => Promise<number>;
-  /** Query texts sent to the database since the last call; null where they cannot be seen. */
-  readonly texts: () => readonly string[] | null;
+  /** What was sent to the database since the last call; null where it cannot be seen. */
+  readonly sent: () => readonly SentQuery[] | null;
   readonly close: () => Promise<void>;
+}
+
+export interface SentQuery {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** One question, ready to be asked again and again. */

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { ownCpu } from '../measure/cpu.ts';
 import type { Json } from '../measure/normal.ts';
 import type { Contender, Ground } from './contender.ts';
+import { SentQueries } from './sent-queries.ts';
 
 /** Cypher written by hand for each question, straight through the driver: as fast as it gets without an API. */
 export function floor({ target }: Ground): Promise<Contender> {
@@ -12,7 +13,7 @@ export function floor({ target }: Ground): Promise<Contender> {
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-  let seen: string[] = [];
+  const sent = new SentQueries();
   return Promise.resolve({
     name: 'Cypher by hand',
     prepare: ({ cypher: { text, parameters, build } }) =>
@@ -20,7 +21,7 @@ export function floor({ target }: Ground): Promise<Contender> {
         run: async () => {
           const session = driver.session({ database, defaultAccessMode: 'READ' });
           try {
-            seen.push(text);
+            sent.add(text, parameters);
             const { records } = await session.run(text, parameters);
             return build(records.map((record) => [...record.values()] as Json[]));
           } finally {
@@ -30,11 +31,7 @@ export function floor({ target }: Ground): Promise<Contender> {
         normal: (answer) => JSON.parse(answer) as Json,
       }),
     cpu: () => Promise.resolve(ownCpu()),
-    texts: () => {
-      const all = seen;
-      seen = [];
-      return all;
-    },
+    sent: sent.take,
     close: () => driver.close(),
   });
 }

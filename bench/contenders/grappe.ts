@@ -5,14 +5,20 @@ import type { Database } from '../../src/database/database.ts';
 import { ownCpu } from '../measure/cpu.ts';
 import { answerText, normalText } from './answer-text.ts';
 import type { Contender, Ground } from './contender.ts';
+import { SentQueries } from './sent-queries.ts';
 
 const patience = 600_000;
 
 /** Grappe's executor in this process, without HTTP. */
 export async function grappe({ model, schema, target, limits }: Ground): Promise<Contender> {
   const database = await connect(target);
-  const { watched, texts } = watchedDatabase(database);
-  const execute = createExecutor({ model, schema, database: watched, limits: { ...limits, maxHops: 20 } });
+  const sent = new SentQueries();
+  const execute = createExecutor({
+    model,
+    schema,
+    database: watched(database, sent),
+    limits: { ...limits, maxHops: 20 },
+  });
   return {
     name: 'Grappe',
     prepare: ({ grappe: text, single }) => {
@@ -24,7 +30,7 @@ export async function grappe({ model, schema, target, limits }: Ground): Promise
       return Promise.resolve({ run, normal: (answer) => normalText(answer, single) });
     },
     cpu: () => Promise.resolve(ownCpu()),
-    texts,
+    sent: sent.take,
     close: () => database.close(),
   };
 }
@@ -36,21 +42,11 @@ function validated(schema: GraphQLSchema, text: string): ReturnType<typeof parse
   return document;
 }
 
-function watchedDatabase(database: Database): {
-  readonly watched: Pick<Database, 'read'>;
-  readonly texts: () => readonly string[];
-} {
-  let seen: string[] = [];
-  const watched: Pick<Database, 'read'> = {
+function watched(database: Database, sent: SentQueries): Pick<Database, 'read'> {
+  return {
     read: (queries, options) => {
-      seen.push(...queries.map(({ text }) => text));
+      for (const { text, parameters } of queries) sent.add(text, parameters);
       return database.read(queries, options);
     },
   };
-  const texts = (): readonly string[] => {
-    const all = seen;
-    seen = [];
-    return all;
-  };
-  return { watched, texts };
 }

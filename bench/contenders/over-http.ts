@@ -43,7 +43,7 @@ export async function overHttp(served: Served, schemaDir: string, ground: Ground
       child.send('cpu');
       return ((await messageOf(child)) as { cpu: number }).cpu;
     },
-    texts: () => null,
+    sent: () => null,
     close: async () => {
       agent.destroy();
       if (child.exitCode !== null || child.signalCode !== null) return;

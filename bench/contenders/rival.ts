@@ -3,7 +3,8 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { DatabaseTarget } from '../../src/database/database.ts';
 import { ownCpu } from '../measure/cpu.ts';
 import { answerText, normalText } from './answer-text.ts';
-import type { Contender, Ground } from './contender.ts';
+import type { Contender, Ground, SentQuery } from './contender.ts';
+import { SentQueries } from './sent-queries.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
 /** A driver set for speed: all rows at once, as Grappe's is. */
@@ -25,7 +26,8 @@ export async function rivalSchema({ model, limits }: Ground, driver?: Driver): P
 /** `@neo4j/graphql` in this process, under graphql-js, without HTTP. */
 export async function rival(ground: Ground): Promise<Contender> {
   const driver = rivalDriver(ground.target);
-  const { watched, texts } = watchedDriver(driver);
+  const sent = new SentQueries();
+  const executionContext = watched(driver, sent);
   const schema = await rivalSchema(ground, driver);
   return {
     name: '@neo4j/graphql',
@@ -33,43 +35,31 @@ export async function rival(ground: Ground): Promise<Contender> {
       const document = parse(text);
       const [error] = validate(schema, document);
       if (error) throw new Error(`${error.message}\n${text}`);
-      const contextValue = (): object => ({ executionContext: watched });
+      const contextValue = (): object => ({ executionContext });
       const run = async (): Promise<string> =>
         answerText(await execute({ schema, document, contextValue: contextValue() }));
       return Promise.resolve({ run, normal: (answer) => normalText(answer, single) });
     },
     cpu: () => Promise.resolve(ownCpu()),
-    texts,
+    sent: sent.take,
     close: () => driver.close(),
   };
 }
 
-/** Sees each text on its way; everything else is the driver's own. */
-function watchedDriver(driver: Driver): {
-  readonly watched: unknown;
-  readonly texts: () => readonly string[];
-} {
-  let seen: string[] = [];
+/** Sees each query on its way; everything else is the driver's own. */
+function watched(driver: Driver, sent: SentQueries): Driver {
   const transaction = (real: ManagedTransaction): ManagedTransaction =>
-    instead(real, 'run', (...args: Parameters<ManagedTransaction['run']>) => {
-      const [query] = args;
-      // Its type allows String objects, which it never sends.
-      seen.push(typeof query === 'object' && 'text' in query ? query.text : (query as string));
-      return real.run(...args);
+    instead(real, 'run', (text: string, parameters: SentQuery['parameters'] = {}) => {
+      sent.add(text, parameters);
+      return real.run(text, parameters);
     });
   const session = (real: Session): Session =>
     instead(real, 'executeRead', (work: (tx: ManagedTransaction) => Promise<unknown>, config?: object) =>
       real.executeRead((tx) => work(transaction(tx)), config),
     );
-  const watched = instead(driver, 'session', (config?: Parameters<Driver['session']>[0]) =>
+  return instead(driver, 'session', (config?: Parameters<Driver['session']>[0]) =>
     session(driver.session(config)),
   );
-  const texts = (): readonly string[] => {
-    const all = seen;
-    seen = [];
-    return all;
-  };
-  return { watched, texts };
 }
 
 /** An object with one method exchanged. */

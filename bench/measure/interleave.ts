@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Ask, Contender } from '../contenders/contender.ts';
+import type { Ask, Contender, SentQuery } from '../contenders/contender.ts';
 import type { Question } from '../shapes/shape.ts';
 import { cpuOf } from './cpu.ts';
 import { difference, repetition, type Json } from './normal.ts';
@@ -40,8 +40,8 @@ interface Runner {
   readonly ask: Ask;
   readonly times: number[];
   readonly bytes: number;
-  /** Query texts of the last run. */
-  sent: readonly string[] | null;
+  /** Queries of the last run. */
+  sent: readonly SentQuery[] | null;
   /** Milliseconds: one that is slow needs no more warming up. */
   readonly firstRun: number;
   cpu: number;
@@ -117,14 +117,14 @@ async function warmUp({ ask, firstRun }: Runner, { seconds, warmUps }: Effort): 
 
 async function measure(runner: Runner, databasePid: number | null): Promise<void> {
   const { contender, ask, times } = runner;
-  contender.texts();
+  contender.sent();
   const before = await contender.cpu();
   const databaseBefore = cpuOf(databasePid);
   const begun = performance.now();
   await ask.run();
   times.push(performance.now() - begun);
   const databaseAfter = cpuOf(databasePid);
-  runner.sent = contender.texts();
+  runner.sent = contender.sent();
   runner.cpu += (await contender.cpu()) - before;
   runner.databaseCpu =
     databaseBefore === null || databaseAfter === null || runner.databaseCpu === null
@@ -153,6 +153,6 @@ function measuredOf({ contender, times, bytes, cpu, databaseCpu, sent }: Runner)
     cpu: cpu / times.length,
     databaseCpu: databaseCpu === null ? null : databaseCpu / times.length,
     statements: sent?.length ?? null,
-    texts: sent === null ? null : new Set(sent).size,
+    texts: sent === null ? null : new Set(sent.map(({ text }) => text)).size,
   };
 }

@@ -53,7 +53,8 @@ function costTable(shapes: readonly ShapeResult[]): string {
     const seen = shape.measured.filter(({ statements }) => statements !== null);
     const bytes = seen.map((each) => kilobytes(each.bytes)).join(' / ');
     const texts = seen.map((each) => `${each.statements}/${each.texts}`).join(' · ');
-    return [shape.title, ...cpu, bytes, texts];
+    const hits = shape.hits.map((each) => (each.hits / 1000).toFixed(1)).join(' / ');
+    return [shape.title, ...cpu, bytes, texts, hits];
   });
   return table(head, rows);
 }
