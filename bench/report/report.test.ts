@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Measured } from '../measure/interleave.ts';
+import type { Result, ShapeResult } from '../result.ts';
+import { chart } from './chart.ts';
+import { summary } from './summary.ts';
+
+function measured(contender: string, p50: number): Measured {
+  return {
+    contender,
+    runs: 3,
+    p50,
+    p95: p50 * 2,
+    bytes: 1500,
+    cpu: 1,
+    databaseCpu: 2,
+    statements: 1,
+    texts: 1,
+  };
+}
+
+const shape: ShapeResult = {
+  name: 'hub',
+  title: 'a hub & <more>',
+  goal: { rival: 50, floor: 1.2 },
+  measured: [measured('Grappe', 10), measured('@neo4j/graphql', 600), measured('Cypher by hand', 5)],
+  repetition: 2.5,
+  rows: 20,
+  cold: [],
+  hits: [{ contender: 'Grappe', hits: 1200 }],
+};
+
+const result: Result = {
+  date: '2024-05-07',
+  machine: {
+    processor: 'x',
+    cores: 2,
+    memory: 8,
+    system: 'y',
+    node: '20',
+    neo4j: '5',
+    neo4jMemory: 'heap 1g',
+    rival: '7',
+  },
+  runs: 3,
+  schema: [{ model: 'schema/', contender: 'Grappe', kinds: 20, lines: 4000, ready: 100 }],
+  sizes: [
+    {
+      statements: 10_000,
+      grounds: [
+        {
+          model: 'clusters',
+          nodes: 3960,
+          statements: 10_000,
+          loading: 5,
+          load: [0.5, 1],
+          shapes: [shape],
+          publicShapes: [],
+          pages: [],
+          clients: [],
+        },
+      ],
+    },
+  ],
+  notYetAsked: [],
+};
+
+test('the table says how far each goal is', () => {
+  const text = summary(result);
+  expect(text).toContain('| 60.0 (≥ 50: met) | 2.00 (≤ 1.2: not met) |');
+  expect(text).toContain('| 10 (20) | 600 (1,200) | 5.0 (10) |');
+  expect(text).toContain('| schema/ | 20 | Grappe | 4,000 | 100 |');
+});
+
+test('every row of a table has as many cells as its head', () => {
+  const tables = summary(result)
+    .split('\n\n')
+    .filter((block) => block.startsWith('|'));
+  expect(tables.length).toBeGreaterThan(2);
+  for (const table of tables) {
+    const cells = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').length);
+    expect(new Set(cells).size).toBe(1);
+  }
+});
+
+test('the picture is legal XML with a mark for each contender, further right for more time', () => {
+  const svg = chart('times', [shape]);
+  expect(svg).toContain('a hub &amp; &lt;more>');
+  const place = (pattern: RegExp): number => Number(pattern.exec(svg)?.[1]);
+  const [grappe, rival] = [
+    place(/<circle cx="([\d.]+)" cy="87"/),
+    place(/<rect x="([\d.]+)" y="82" width="10"/),
+  ];
+  expect(grappe).toBeGreaterThan(290);
+  expect(rival).toBeGreaterThan(grappe);
+});
