@@ -47,6 +47,7 @@ function costTable(shapes: readonly ShapeResult[]): string {
     ...names.map((name) => `${name}: CPU + database, ms`),
     'kB of JSON',
     'statements / texts',
+    'database hits, thousands',
   ];
   const rows = shapes.map((shape) => {
     const cpu = names.map((name) => cpuOf(find(shape, name)));
