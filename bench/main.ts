@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { connect } from '../src/database/connect.ts';
+import type { DatabaseTarget } from '../src/database/database.ts';
 import { loadModel } from '../src/model/load-model.ts';
 import { packageRoot } from '../src/config/package-root.ts';
 import { onGround, schemaDirOf } from './ground.ts';
@@ -11,43 +12,41 @@ import { known, readOptions, usage, type Options } from './options.ts';
 import { machineOf } from './report/machine.ts';
 import { publish } from './report/publish.ts';
 import { summary } from './report/summary.ts';
-import type { GroundResult, Result, SizeResult } from './result.ts';
+import type { GroundResult, Result } from './result.ts';
 import { notYetAsked, shapes } from './shapes/shapes.ts';
 import type { Shape } from './shapes/shape.ts';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const root = join(import.meta.dirname, '..');
 
-async function bench(options: Options, signal: AbortSignal): Promise<Result> {
+/** What is measured so far, after each graph: what was measured for an hour is not lost at a Ctrl-C. */
+async function* bench(options: Options, signal: AbortSignal): AsyncGenerator<Result> {
   const wanted = chosen(options);
-  let neo4jVersion = 'unknown';
   const schema = options.parts.has('schema') ? await measureSchemas() : [];
-  const sizes: SizeResult[] = [];
+  const sizes: { readonly statements: number; readonly grounds: GroundResult[] }[] = [];
+  const { runs } = options;
+  const date = new Date().toISOString().slice(0, 10);
   for (const size of options.sizes) {
     const grounds: GroundResult[] = [];
+    sizes.push({ statements: size, grounds });
     for (const name of ['clusters', 'films'] as const) {
       const mine = wanted.filter(({ model }) => model === name);
       if (mine.length === 0) continue;
       report(`${name}, ${size.toLocaleString('en')} statements`);
-      const ground = await onGround(name, size, report, signal, async (loaded) => {
-        const database = await connect(loaded.neo4j.target);
-        neo4jVersion = database.version;
-        await database.close();
-        return measureGround({ ground: loaded, size, options, report, signal }, mine);
+      const version = await onGround(name, size, report, signal, async (loaded) => {
+        grounds.push(await measureGround({ ground: loaded, size, options, report, signal }, mine));
+        return versionOf(loaded.neo4j.target);
       });
-      grounds.push(ground);
+      const machine = machineOf(version, `heap ${memory.heap}, page cache ${memory.pageCache}`);
+      yield { date, machine, runs, schema, sizes, notYetAsked };
     }
-    sizes.push({ statements: size, grounds });
   }
-  const machine = machineOf(neo4jVersion, `heap ${memory.heap}, page cache ${memory.pageCache}`);
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    machine,
-    runs: options.runs,
-    schema,
-    sizes,
-    notYetAsked,
-  };
+}
+
+async function versionOf(target: DatabaseTarget): Promise<string> {
+  const database = await connect(target);
+  await database.close();
+  return database.version;
 }
 
 function chosen({ shapes: names }: Options): readonly Shape[] {
@@ -84,10 +83,15 @@ async function main(words: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => interrupted.abort(new Error('Ended before its time; nothing is left running.')));
   }
-  const result = await bench(options, interrupted.signal);
-  write(options.out ?? join(root, 'bench', 'results', 'latest.json'), result);
-  process.stdout.write(summary(result));
-  if (options.publish) publish(result, join(root, 'docs'));
+  const file = options.out ?? join(root, 'bench', 'results', 'latest.json');
+  let last: Result | null = null;
+  for await (const result of bench(options, interrupted.signal)) {
+    write(file, result);
+    last = result;
+  }
+  if (last === null) return;
+  process.stdout.write(summary(last));
+  if (options.publish) publish(last, join(root, 'docs'));
 }
 
 try {

@@ -16,7 +16,7 @@ export interface Result {
   readonly notYetAsked: readonly string[];
 }
 
-export interface SizeResult {
+interface SizeResult {
   readonly statements: number;
   readonly grounds: readonly GroundResult[];
 }
