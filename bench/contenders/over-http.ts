@@ -67,8 +67,24 @@ async function messageOf(child: ChildProcess): Promise<ServeMessage> {
   return message;
 }
 
-/** @throws where the status is not 200 */
-export function post(agent: Agent, port: number, body: string): Promise<string> {
+/**
+ * Sends one body and reads the answer.
+ *
+ * @throws where the status is not 200
+ */
+export async function post(agent: Agent, port: number, body: string): Promise<string> {
+  try {
+    return await postOnce(agent, port, body);
+  } catch (error) {
+    // A kept connection that the server has just given up says nothing about the server.
+    if (error instanceof StaleConnection) return postOnce(agent, port, body);
+    throw error;
+  }
+}
+
+class StaleConnection extends Error {}
+
+function postOnce(agent: Agent, port: number, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const options = { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers };
@@ -82,7 +98,9 @@ export function post(agent: Agent, port: number, body: string): Promise<string> 
         else reject(new Error(`${response.statusCode}: ${text.slice(0, 500)}`));
       });
     });
-    asked.on('error', reject);
+    asked.on('error', (error: NodeJS.ErrnoException) =>
+      reject(asked.reusedSocket && error.code === 'ECONNRESET' ? new StaleConnection() : error),
+    );
     asked.end(body);
   });
 }
