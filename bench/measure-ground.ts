@@ -35,10 +35,15 @@ export async function measureGround(task: Task, shapes: readonly Shape[]): Promi
     shapes: parts.has('shapes') ? await measureShapes(task, contenders, shapes, pageLimits.raised) : [],
     pages: parts.has('pages') && ground.name === 'clusters' ? await measurePages(task, contenders) : [],
   }));
-  const restricted = await withContenders(ground, pageLimits.public, async (contenders) => ({
-    publicShapes: parts.has('public') ? await measureShapes(task, contenders, shapes, pageLimits.public) : [],
-    clients: parts.has('load') ? await measureClients(task, contenders, shapes) : [],
-  }));
+  const restricted =
+    parts.has('public') || parts.has('load')
+      ? await withContenders(ground, pageLimits.public, async (contenders) => ({
+          publicShapes: parts.has('public')
+            ? await measureShapes(task, contenders, shapes, pageLimits.public)
+            : [],
+          clients: parts.has('load') ? await measureClients(task, contenders, shapes) : [],
+        }))
+      : { publicShapes: [], clients: [] };
   return {
     model: ground.name,
     nodes: ground.loaded.nodes,
