@@ -8,7 +8,6 @@ export function typeDefinitions(model: GraphModel, pageMax: number | null = null
       ({ name, values }) => `enum ${name} { ${values.map((each) => each.name).join(' ')} }`,
     ),
     ...usedInterfaces(model).map((name) => interfaceText(model, name)),
-    ...Object.values(model.unions).map(({ name, kinds }) => `union ${name} = ${kinds.join(' | ')}`),
     ...Object.values(model.kinds).map((kind) => {
       const interfaces = kind.interfaces.filter((name) => usedInterfaces(model).includes(name));
       const implementing = interfaces.length > 0 ? ` implements ${interfaces.map(nameOf).join(' & ')}` : '';
