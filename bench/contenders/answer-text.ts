@@ -1,10 +1,15 @@
 import type { ExecutionResult } from 'graphql';
 import { normalAnswer, type Json } from '../measure/normal.ts';
 
-/** @throws where the answer has errors: a bench of failures would be fast */
+/** @throws always: a bench of failures would be fast */
+export function failing(error: unknown): never {
+  throw error instanceof Error ? new Error(error.message, { cause: error }) : new Error(String(error));
+}
+
+/** @throws where the answer has errors */
 export function answerText({ data, errors }: ExecutionResult): string {
   const [error] = errors ?? [];
-  if (error) throw new Error(error.message, { cause: error });
+  if (error) failing(error);
   return JSON.stringify({ data });
 }
 

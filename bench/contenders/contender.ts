@@ -22,6 +22,8 @@ export interface Contender {
   readonly cpu: () => Promise<number>;
   /** What was sent to the database since the last call; null where it cannot be seen. */
   readonly sent: () => readonly SentQuery[] | null;
+  /** Lets it learn now what it otherwise learns of the database between operations. */
+  readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -32,6 +32,7 @@ export function floor({ target }: Ground): Promise<Contender> {
       }),
     cpu: () => Promise.resolve(ownCpu()),
     sent: sent.take,
+    settle: () => Promise.resolve(),
     close: () => driver.close(),
   });
 }

@@ -1,10 +1,11 @@
 import { parse, validate, type GraphQLSchema } from 'graphql';
-import { createExecutor } from '../../src/api/executor.ts';
+import { createExecutor, type Executed } from '../../src/api/executor.ts';
 import { connect } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/database.ts';
 import { ownCpu } from '../measure/cpu.ts';
-import { answerText, normalText } from './answer-text.ts';
+import { failing, normalText } from './answer-text.ts';
 import type { Contender, Ground } from './contender.ts';
+import { learning } from './learn.ts';
 import { SentQueries } from './sent-queries.ts';
 
 const patience = 600_000;
@@ -13,26 +14,32 @@ const patience = 600_000;
 export async function grappe({ model, schema, target, limits }: Ground): Promise<Contender> {
   const database = await connect(target);
   const sent = new SentQueries();
+  const { knowing, settle } = learning(database);
   const execute = createExecutor({
     model,
     schema,
     database: watched(database, sent),
     limits: { ...limits, maxHops: 20 },
+    knowing,
   });
   return {
     name: 'Grappe',
     prepare: ({ grappe: text, single }) => {
       const document = validated(schema, text);
       const run = async (): Promise<string> =>
-        answerText(
-          await execute({ document, variables: {}, deadline: Date.now() + patience, explain: false }),
-        );
+        textOf(await execute({ document, variables: {}, deadline: Date.now() + patience, explain: false }));
       return Promise.resolve({ run, normal: (answer) => normalText(answer, single) });
     },
     cpu: () => Promise.resolve(ownCpu()),
     sent: sent.take,
+    settle,
     close: () => database.close(),
   };
+}
+
+function textOf({ text, errors: [error] = [] }: Executed): string {
+  if (error) failing(error);
+  return `{"data":${text ?? 'null'}}`;
 }
 
 function validated(schema: GraphQLSchema, text: string): ReturnType<typeof parse> {

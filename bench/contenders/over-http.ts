@@ -14,7 +14,7 @@ export interface ServeOrder {
   readonly target: Ground['target'];
   readonly limits: Ground['limits'];
 }
-export type ServeMessage = { readonly port: number } | { readonly cpu: number };
+export type ServeMessage = { readonly port: number } | { readonly cpu: number } | { readonly settled: true };
 
 export interface ServedContender extends Contender {
   readonly port: number;
@@ -44,6 +44,10 @@ export async function overHttp(served: Served, schemaDir: string, ground: Ground
       return ((await messageOf(child)) as { cpu: number }).cpu;
     },
     sent: () => null,
+    settle: async () => {
+      child.send('settle');
+      await messageOf(child);
+    },
     close: async () => {
       agent.destroy();
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -42,6 +42,7 @@ export async function rival(ground: Ground): Promise<Contender> {
     },
     cpu: () => Promise.resolve(ownCpu()),
     sent: sent.take,
+    settle: () => Promise.resolve(),
     close: () => driver.close(),
   };
 }

@@ -13,34 +13,43 @@ import { createLogger } from '../../src/server/logger.ts';
 import { startServer } from '../../src/server/server.ts';
 import { ownCpu } from '../measure/cpu.ts';
 import type { Ground } from './contender.ts';
+import { learning } from './learn.ts';
 import type { ServeMessage, ServeOrder } from './over-http.ts';
 import { rivalDriver, rivalSchema } from './rival.ts';
 
-async function serve(order: ServeOrder): Promise<number> {
+/** One of the two APIs, answering. */
+interface Serving {
+  readonly port: number;
+  readonly settle: () => Promise<void>;
+}
+
+async function serve(order: ServeOrder): Promise<Serving> {
   const model = await loadModel(order.schemaDir);
   const ground: Ground = { model, schema: buildApiSchema(model), target: order.target, limits: order.limits };
   return order.served === 'grappe' ? serveGrappe(ground) : serveRival(ground);
 }
 
 /** The server as it ships; only the limits of the order are other. */
-async function serveGrappe({ model, schema, target, limits }: Ground): Promise<number> {
+async function serveGrappe({ model, schema, target, limits }: Ground): Promise<Serving> {
   const config = readConfig({ PORT: '0', GRAPPE_QUERY_SECONDS: '600', GRAPPE_MAX_HOPS: '20' });
   const database = await connect(target);
+  const { knowing, settle } = learning(database);
   const { port } = await startServer({
     ...config.server,
     schema,
-    execute: createExecutor({ model, schema, database, limits: { ...config.limits, ...limits } }),
+    execute: createExecutor({ model, schema, database, limits: { ...config.limits, ...limits }, knowing }),
     limits: config.limits,
     consoleDir: config.consoleDir,
     logger: createLogger('silent'),
     probe: () => database.state({ deadline: Date.now() + 1000 }),
     database: { boltUri: target.uri, browserUrl: null },
+    browserKit: () => [],
   });
-  return port;
+  return { port, settle };
 }
 
 /** The rival on the same Apollo and Express, with what costs it time for nothing switched off as in ours. */
-async function serveRival(ground: Ground): Promise<number> {
+async function serveRival(ground: Ground): Promise<Serving> {
   const driver = rivalDriver(ground.target);
   const apollo = new ApolloServer({
     schema: await rivalSchema(ground, driver),
@@ -58,7 +67,8 @@ async function serveRival(ground: Ground): Promise<number> {
   const server = createServer(app).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { port, settle: () => Promise.resolve() };
 }
 
 function say(message: ServeMessage): void {
@@ -66,9 +76,14 @@ function say(message: ServeMessage): void {
 }
 
 process.once('message', (order) => {
-  process.on('message', () => say({ cpu: ownCpu() }));
   // The parent sends nothing else first.
-  void serve(order as ServeOrder).then((port) => say({ port }));
+  void serve(order as ServeOrder).then(({ port, settle }) => {
+    process.on('message', (wish) => {
+      if (wish === 'cpu') say({ cpu: ownCpu() });
+      else void settle().then(() => say({ settled: true }));
+    });
+    say({ port });
+  });
 });
 process.once('disconnect', () => process.exit());
 // Ctrl-C reaches the whole group; the parent says when it is time.

@@ -111,7 +111,8 @@ async function prepare(
   return { runners, answer: expected?.answer ?? null };
 }
 
-async function warmUp({ ask, firstRun }: Runner, { seconds, warmUps }: Effort): Promise<void> {
+async function warmUp({ ask, contender, firstRun }: Runner, { seconds, warmUps }: Effort): Promise<void> {
+  await contender.settle();
   if ((firstRun / 1000) * warmUps < seconds / 2) await ask.run();
 }
 
