@@ -1,4 +1,4 @@
-/* Lets plain `node --import` run our TypeScript: a test can then kill a real process that holds a managed server. */
+/* Lets plain `node --import` run our TypeScript: the bench, the examples, and a test that kills a real process. */
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -12,7 +12,7 @@ import { useProduct } from '../support/product.ts';
 const product = useProduct();
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
-const hooks = join(root, 'test/managed/typescript-hooks.mjs');
+const hooks = join(root, 'scripts/typescript-hooks.mjs');
 const alliance = 'meta-cluster:silicon-europe';
 const urlOf = () => new URL('/graphql', product.url).href;
 
