@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FieldShape, NodeShape, RootShape } from '../query/plan/shape.ts';
 import { answer, answerWithout } from './answer.ts';
 
@@ -89,5 +89,66 @@ test('without the database every field that needs it is null with the same code,
   expect(await answerWithout(shape, problem, { rows: [], introspection })).toEqual({
     text: '{"t":"Query","then":{"films":null,"__schema":{"description":null}}}',
     problems: [{ ...problem, path: ['then', 'films'] }],
+  });
+});
+
+/** A list whose nodes stand in rows of their own. */
+function listOfOwnRows(...fields: readonly FieldShape[]): RootShape {
+  const node = { row: 0, label: null, id: 0, byKind: { Film: fields } };
+  const connection = { first: 9, isLaterPage: false, binding: 'b', cursor: [] };
+  return {
+    kind: 'list',
+    key: 'films',
+    rows: 0,
+    count: null,
+    connection: { ...connection, fields: [{ kind: 'nodes', key: 'nodes', node }] },
+  };
+}
+
+test('a row that comes again is written once and its text repeated', async () => {
+  let reads = 0;
+  const row = ['work:a', 'A', 1];
+  Object.defineProperty(row, 1, { get: () => `A${(reads += 1)}` });
+  const { text } = await answer([listOfOwnRows(name)], {
+    rows: [[[row], [['work:b', 'B', 2]], [row]]],
+    introspection: null,
+  });
+  expect(text).toBe('{"films":{"nodes":[{"name":"A1"},{"name":"B"},{"name":"A1"}]}}');
+});
+
+test('a row with a problem tells it at every place where it comes', async () => {
+  const row = ['work:b', 'B', 'long'];
+  const { text, problems } = await answer([listOfOwnRows(minutes)], {
+    rows: [[[row], [row]]],
+    introspection: null,
+  });
+  expect(text).toBe('{"films":{"nodes":[{"minutes":null},{"minutes":null}]}}');
+  expect(problems.map(({ path }) => path)).toEqual([
+    ['films', 'nodes', 0, 'minutes'],
+    ['films', 'nodes', 1, 'minutes'],
+  ]);
+});
+
+describe('a large answer', () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => [`work:${index}`, 'Ą"'.repeat(5), index]);
+
+  test('lets others have their turn and is whole', async () => {
+    let turns = 0;
+    const turn = () => (turns += 1);
+    const timer = setInterval(turn, 1);
+    const { text } = await answer([list([name, minutes], 1e6)], { rows: [many], introspection: null });
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+    const nodes = many.map(([, name, minutes]) => ({ name, minutes }));
+    expect(text === JSON.stringify({ films: { nodes } })).toBe(true);
+  });
+
+  test('is null and nothing else where something promised is missing at its end', async () => {
+    const { text, problems } = await answer(
+      [{ kind: 'typename', key: 't', name: 'Query' }, list([name], 1e6)],
+      { rows: [[...many, ['work:z', null, 1]]], introspection: null },
+    );
+    expect(text).toBe('{"t":"Query","films":null}');
+    expect(problems[0]?.path).toEqual(['films', 'nodes', 200_000, 'name']);
   });
 });

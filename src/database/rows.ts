@@ -1,9 +1,11 @@
 import type { Result } from 'neo4j-driver';
+import { Breather } from '../util/breather.ts';
 import type { Rows } from './database.ts';
 
 /**
  * All rows of a result as plain values. The driver must be set to `useBigInt`: its other ways either lose integers beyond
- * 2^53 (`disableLosslessIntegers` makes them Infinity) or wrap each one in an object.
+ * 2^53 (`disableLosslessIntegers` makes them Infinity) or wrap each one in an object. Many rows are made plain in stretches,
+ * between which others have their turn.
  */
 export function collectRows(result: Result): Promise<Rows> {
   return new Promise((resolve, reject) => {
@@ -11,10 +13,14 @@ export function collectRows(result: Result): Promise<Rows> {
     result.subscribe({
       onNext: (record) => {
         const row = new Array<unknown>(record.length);
-        for (let index = 0; index < row.length; index += 1) row[index] = plainValue(record.get(index));
+        for (let index = 0; index < row.length; index += 1) row[index] = record.get(index);
         rows.push(row);
       },
-      onCompleted: () => resolve(rows),
+      onCompleted: () => {
+        const breather = new Breather();
+        const later = plainList(rows, (cells) => breather.pauseAfter(cells));
+        resolve(later ? later.then(() => rows) : rows);
+      },
       onError: reject,
     });
   });
@@ -32,19 +38,33 @@ function plainInteger(value: bigint): number | bigint {
 }
 
 function plainObject(value: object): unknown {
-  if (Array.isArray(value)) return plainList(value);
+  if (Array.isArray(value)) {
+    void plainList(value, withoutPause);
+    return value;
+  }
   if (Object.getPrototypeOf(value) === Object.prototype) return plainMap(value as Record<string, unknown>);
   // What remains are the driver's classes for times, durations and points; each has a text that reads well.
   // eslint-disable-next-line @typescript-eslint/no-base-to-string
   return String(value);
 }
 
-function plainList(list: unknown[]): unknown[] {
-  for (let index = 0; index < list.length; index += 1) {
+/** Tells after so many cells what to wait for before the next ones, if anything. */
+type Pace = (cells: number) => Promise<void> | undefined;
+
+const withoutPause: Pace = () => undefined;
+
+/** Makes all items plain in place; answers a promise only where the pace says to wait. */
+function plainList(list: unknown[], pace: Pace, start = 0): Promise<void> | undefined {
+  for (let index = start; index < list.length; index += 1) {
     const value = list[index];
-    if (typeof value === 'object' || typeof value === 'bigint') list[index] = plainValue(value);
+    if (Array.isArray(value)) {
+      const later = plainList(value, pace);
+      if (later) return later.then(() => plainList(list, pace, index + 1));
+    } else if (typeof value === 'object' || typeof value === 'bigint') {
+      list[index] = plainValue(value);
+    }
   }
-  return list;
+  return pace(list.length - start);
 }
 
 function plainMap(map: Record<string, unknown>): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { failureHandler, notFound } from './failures.ts';
 import { livez, readyz } from './health.ts';
 import { kitFiles } from './kit-files.ts';
 import type { ServerOptions } from './options.ts';
+import { sendInSlices } from './send-in-slices.ts';
 import { requestContextOf, requestIdOf, type RequestContext } from './request-context.ts';
 import { jsonOnly, openForReading, refuseWhileStopping, requestId, securityHeaders } from './security.ts';
 
@@ -29,6 +30,7 @@ export function createExpressApp(
     refuseWhileStopping(drain),
     peopleToConsole,
     jsonOnly,
+    sendInSlices,
     express.json({ limit: options.limits.maxBody }),
     expressMiddleware(apollo, {
       context: ({ req, res }) => Promise.resolve(requestContextOf(req, res, options, drain)),
