@@ -6,6 +6,7 @@ import { query } from './commands/query.ts';
 import { schema } from './commands/schema.ts';
 import { sourceWithdraw } from './commands/source-withdraw.ts';
 import { start } from './commands/start.ts';
+import { texts } from './commands/texts.ts';
 import type { Command } from './command.ts';
 
 /** Every verb, in the order in which help shows them. */
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   doctor,
   query,
   explain,
+  texts,
   schema,
   sourceWithdraw,
 ];

@@ -13,7 +13,7 @@ import type { ErrorCode } from '../errors/catalogue.ts';
 import { grappeError, throwIfAny, type Problem } from '../errors/problem.ts';
 import { buildApiSchema } from '../model/build-api-schema.ts';
 import { loadModel } from '../model/load-model.ts';
-import { compile } from '../query/compile.ts';
+import { compile, type Compilation } from '../query/compile.ts';
 import type { Question } from './ask-server.ts';
 import { explanationSchema, type Explanation } from './explanation-text.ts';
 
@@ -22,22 +22,30 @@ import { explanationSchema, type Explanation } from './explanation-text.ts';
  *
  * @throws {GrappeError} the codes that the server would answer, and MODEL_INVALID
  */
-export async function compileHere(
-  config: Config,
-  { query, variables, operationName }: Question,
-): Promise<Explanation> {
+export async function compileHere(config: Config, question: Question): Promise<Explanation> {
+  const compileOne = await loadCompiler(config);
+  return explanationSchema.parse(explanationOf(compileOne(question)));
+}
+
+/**
+ * The compiler over the configured model folder, for many operations.
+ *
+ * @throws {GrappeError} MODEL_INVALID; what it gives throws the codes that the server would answer
+ */
+export async function loadCompiler(config: Config): Promise<(question: Question) => Compilation> {
   const model = await loadModel(config.schemaDir);
   const schema = buildApiSchema(model);
-  const document = validDocument(query, schema);
-  const operation = getOperationAST(document, operationName);
-  if (!operation)
-    throw grappeError('OPERATION_RESOLUTION_FAILURE', 'Name one of the operations with --operation.');
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced) throw grappeError('BAD_USER_INPUT', errors.map(({ message }) => message).join(' '));
-  const today = new Date().toISOString().slice(0, 10);
   const { pageMax } = config.limits;
-  const compilation = compile({ document, operation, variables: coerced, schema, model, pageMax, today });
-  return explanationSchema.parse(explanationOf(compilation));
+  return ({ query, variables, operationName }) => {
+    const document = validDocument(query, schema);
+    const operation = getOperationAST(document, operationName);
+    if (!operation)
+      throw grappeError('OPERATION_RESOLUTION_FAILURE', 'Name one of the operations with --operation.');
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced) throw grappeError('BAD_USER_INPUT', errors.map(({ message }) => message).join(' '));
+    const today = new Date().toISOString().slice(0, 10);
+    return compile({ document, operation, variables: coerced, schema, model, pageMax, today });
+  };
 }
 
 function validDocument(query: string, schema: GraphQLSchema): DocumentNode {

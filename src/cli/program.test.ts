@@ -207,3 +207,13 @@ describe('check and schema', () => {
     expect(err).toMatch(/broken\.yaml:\d+:\d+ {2}/);
   });
 });
+
+test('texts counts what Neo4j has to plan: other names, order and page sizes are no other text', async () => {
+  const folder = mkdtempSync(join(scratch, 'operations-'));
+  writeFileSync(join(folder, 'a.graphql'), '{ films(first: 3) { nodes { id name } } }');
+  writeFileSync(join(folder, 'b.graphql'), '{ x: films(first: 5) { nodes { name key: id } } }');
+  writeFileSync(join(folder, 'c.graphql'), '{ films { totalCount } films { nodes { id name } } }');
+  expect((await grappe(['texts', folder])).out).toBe('3 operations, 4 statements, 2 distinct Cypher texts\n');
+  const nowhere = await grappe(['texts', join(folder, 'nowhere')]);
+  expect(nowhere.code).toBe(catalogue.USAGE.exit);
+});

@@ -143,7 +143,7 @@ function leafOf(type: { readonly kind: Kind }): string {
 }
 
 function otherValue(value: unknown, type: GraphQLInputType | undefined, salt: number): unknown {
-  const inner = isListType(type) ? (type.ofType) : type;
+  const inner = isListType(type) ? type.ofType : type;
   if (Array.isArray(value)) return value.map((item) => otherValue(item, inner, salt));
   const named = getNamedType(type);
   if (isInputObjectType(named) && typeof value === 'object' && value !== null) {
