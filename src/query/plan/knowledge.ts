@@ -13,6 +13,8 @@ export interface Knowledge {
   /** Null where nothing is known yet: the forms that are right on any graph are chosen. */
   readonly statistics: Statistics | null;
   readonly forms: Forms;
+  /** What probes have counted for this operation, by their names. */
+  readonly measured?: Readonly<Record<string, number>>;
 }
 
 const freeForms: Forms = { pages: 'auto', filters: 'auto', counts: 'auto', proofs: 'auto' };

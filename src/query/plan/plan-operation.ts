@@ -2,6 +2,7 @@ import { invariant } from '../../util/invariant.ts';
 import type { ConnectionSelect, NodeSelect, Root, SearchOf, Selection } from '../selection/selection.ts';
 import { costOf } from './cost.ts';
 import { countsOf, draftConnection, draftNode, needsRows, newDraft } from './draft.ts';
+import { chooseFilter } from './filters/choose-filter.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Plan, PlannedStatement } from './plan.ts';
@@ -15,14 +16,17 @@ import { shapeConnection, shapeNode } from './shape-node.ts';
 export function planOperation(selection: Selection, knowledge: Knowledge): Plan {
   const planning = newPlanning(knowledge);
   const shape = selection.roots.map((root) => planRoot(root, planning));
-  const statements = planning.statements.map((statement) => proveStatement(planning, statement));
+  const proved = planning.statements.map((statement) => proveStatement(planning, statement));
+  const statements = proved.map((statement) => chooseFilter(planning, statement));
   return {
     statements,
     shape,
-    cost: costOf(statements),
+    // What an operation may cost is said of what was asked, whatever form is chosen.
+    cost: costOf(proved),
     choices: planning.choices,
     assumed: [...planning.assumed.values()],
     wished: [...planning.wished.values()],
+    probes: [...planning.probes.values()],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { KeyValue } from '../selection/selection.ts';
+import type { Probe } from './filters/probe.ts';
 import type { Proof } from './proof.ts';
 import type { KindsMatch, Page, Row, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
@@ -17,6 +18,8 @@ export interface Plan {
   readonly assumed: readonly Proof[];
   /** Facts that would have allowed a better form, had they been proved. */
   readonly wished: readonly Proof[];
+  /** What has to be counted before the forms can be chosen; the plan is right as it is, but perhaps not the best. */
+  readonly probes: readonly Probe[];
 }
 
 /** A form that was chosen among several, for whoever wants to know why. */

@@ -1,3 +1,4 @@
+import type { Probe } from './filters/probe.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Choice, PlannedStatement } from './plan.ts';
 import { proofName, type Proof } from './proof.ts';
@@ -9,10 +10,18 @@ export interface Planning {
   readonly choices: Choice[];
   readonly assumed: Map<string, Proof>;
   readonly wished: Map<string, Proof>;
+  readonly probes: Map<string, Probe>;
 }
 
 export function newPlanning(knowledge: Knowledge): Planning {
-  return { knowledge, statements: [], choices: [], assumed: new Map(), wished: new Map() };
+  return {
+    knowledge,
+    statements: [],
+    choices: [],
+    assumed: new Map(),
+    wished: new Map(),
+    probes: new Map(),
+  };
 }
 
 /** Whether a fact is proved. One that the plan could use and is not becomes a wish. */

@@ -1,6 +1,7 @@
 import type { Filter } from '../selection/filter.ts';
 import type { Day, Hop, Subject } from '../selection/hop.ts';
 import type { CursorValue, OrderKey, SearchOf } from '../selection/selection.ts';
+import type { Ascent } from './filters/ascent.ts';
 
 /** What one row of a result holds, by position: lists decode four to five times faster than maps. */
 export interface Row {
@@ -48,6 +49,8 @@ export interface KindsMatch {
   readonly filter: Filter | null;
   /** Whether every node of the kinds has an id, so that it need not be looked at; absent where that is not proved. */
   readonly identified?: true;
+  /** How the nodes are found from below, which is a part of the filter; absent where all of the kinds are looked at. */
+  readonly ascent?: Ascent;
 }
 
 /** Which nodes of some kinds have a name with these words, alive on which day. */

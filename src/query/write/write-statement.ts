@@ -3,6 +3,7 @@ import { block, cypher, cypherQuery, join, label, property } from '../../cypher/
 import type { PlannedStatement } from '../plan/plan.ts';
 import type { KindsMatch, Page, Row } from '../plan/row.ts';
 import { columnName } from './column-name.ts';
+import { writeAscent } from './write-ascent.ts';
 import { writeColumns } from './write-columns.ts';
 import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
@@ -39,7 +40,7 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
     case 'count': {
       const node = writing.variable('n');
       const where = writeWhere(conditionsOf(writing, statement.match, node));
-      return cypher`MATCH (${node}${writeKinds(statement.match.kinds)})${where}\nRETURN count(${node}) AS ${columnName(0)}`;
+      return cypher`${matched(writing, statement.match, node)}${where}\nRETURN count(${node}) AS ${columnName(0)}`;
     }
     case 'search': {
       const { found, subjects } = writeSearch(writing, statement.match, statement.page);
@@ -85,9 +86,18 @@ function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cy
   ]);
   const order = cypher`ORDER BY ${writeOrder(page.order, subjects)}`;
   const ordered = cypher`WITH ${node} ${order} ${writeLimit(writing, page)}`;
-  const found = perKind(match.kinds, node, cypher`()`, () => cypher`${where}\n${ordered}`);
-  const merged = match.kinds.length === 1 ? cypher`` : cypher`\n${ordered}`;
+  const rest = cypher`${where}\n${ordered}`;
+  const inOneGo = match.ascent || match.kinds.length === 1;
+  const found = match.ascent
+    ? cypher`${writeAscent(writing, match.ascent, node)}${rest}`
+    : perKind(match.kinds, node, cypher`()`, () => rest);
+  const merged = inOneGo ? cypher`` : cypher`\n${ordered}`;
   return cypher`${found}${merged}\n${returning(writing, row, subjects)} ${order}`;
+}
+
+/** The nodes of a match before its conditions, each once. */
+function matched(writing: Writing, { kinds, ascent }: KindsMatch, node: Cypher): Cypher {
+  return ascent ? writeAscent(writing, ascent, node) : cypher`MATCH (${node}${writeKinds(kinds)})`;
 }
 
 /** `MATCH` of one kind, or a `CALL` that unites the matches of several; a node with two labels, made by hand, comes once. */
