@@ -2,6 +2,7 @@ import type { Database, Limited, ReadAnswer } from '../database/database.ts';
 import type { Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
 import type { Knowing } from './knowing.ts';
+import { measure } from './measure.ts';
 
 /** What was read for an operation, and as what it was compiled in the end. */
 export interface OperationRead extends ReadAnswer {
@@ -10,7 +11,8 @@ export interface OperationRead extends ReadAnswer {
 
 /**
  * Reads what a compiled operation needs. A plan that assumed facts of one state is run after that state, and its rows
- * count only if the database was still in it; if not, the operation is compiled without assumptions and read again.
+ * count only if the database was still in it; if not, the operation is compiled without assumptions and read again. What
+ * has to be counted before a form can be chosen is counted first.
  */
 export async function readOperation(
   { database, knowing }: { readonly database: Pick<Database, 'read'>; readonly knowing: Knowing },
@@ -20,6 +22,10 @@ export async function readOperation(
   limited: Limited,
 ): Promise<OperationRead> {
   const { queries, plan } = compilation;
+  if (plan.probes.length > 0) {
+    const measured = await measure(database, plan.probes, knowledge, limited);
+    return readOperation({ database, knowing }, compileWith, compileWith(measured), measured, limited);
+  }
   const assumedAt = plan.assumed.length > 0 ? knowledge.statistics?.state : undefined;
   const after = assumedAt ?? limited.after;
   const read = await database.read(queries, { ...limited, ...(after !== undefined && { after }) });

@@ -1,4 +1,5 @@
 import type { PlannedStatement } from './plan.ts';
+import { proveFilter, provedOf } from './filters/prove-filter.ts';
 import { assume, type Planning } from './planning.ts';
 import type { Column, KindsMatch, Page, RelationMatch, Row } from './row.ts';
 
@@ -10,12 +11,12 @@ export function proveStatement(planning: Planning, statement: PlannedStatement):
     case 'nodes':
       return { ...statement, row: proveRow(planning, statement.row, statement.kinds) };
     case 'list': {
-      const { kinds } = statement.match;
-      const row = proveRow(planning, statement.row, kinds);
-      return { ...statement, page: provePage(planning, statement.page, kinds), row };
+      const match = proveFiltered(planning, statement.match);
+      const row = proveRow(planning, statement.row, match.kinds);
+      return { ...statement, match, page: provePage(planning, statement.page, match.kinds), row };
     }
     case 'count':
-      return { ...statement, match: proveKinds(planning, statement.match) };
+      return { ...statement, match: proveKinds(planning, proveFiltered(planning, statement.match)) };
     case 'search':
       return { ...statement, row: proveRow(planning, statement.row, statement.match.kinds) };
     case 'searchCount':
@@ -36,6 +37,10 @@ function provePage(planning: Planning, page: Page, kinds: readonly string[]): Pa
     reason: `${isStored ? '' : 'not '}proved that every node has ${key.property}`,
   });
   return isStored ? { ...page, stored: true } : page;
+}
+
+function proveFiltered(planning: Planning, match: KindsMatch): KindsMatch {
+  return { ...match, filter: match.filter && proveFilter(planning, match.filter, match.kinds) };
 }
 
 /** Where every node has an id and nothing else is asked, Neo4j knows how many there are. */
@@ -88,8 +93,7 @@ function proveCount(planning: Planning, column: Count, kinds: readonly string[])
 }
 
 function proveMatch(planning: Planning, match: RelationMatch, from: readonly string[]): RelationMatch {
-  const { type, direction, targets } = match.hop;
-  const stated = assume(planning, { kind: 'stated', type });
-  const ends = assume(planning, { kind: 'ends', type, direction, from, targets });
-  return stated || ends ? { ...match, proved: { stated, ends } } : match;
+  const proved = provedOf(planning, match.hop, from);
+  const filter = match.filter && proveFilter(planning, match.filter, match.hop.targets);
+  return proved ? { ...match, filter, proved } : { ...match, filter };
 }

@@ -1,5 +1,5 @@
 import type { Filter } from '../selection/filter.ts';
-import type { Day, Hop, Subject } from '../selection/hop.ts';
+import type { Day, Hop, Proved, Subject } from '../selection/hop.ts';
 import type { CursorValue, OrderKey, SearchOf } from '../selection/selection.ts';
 import type { Ascent } from './filters/ascent.ts';
 
@@ -37,7 +37,7 @@ export interface RelationMatch {
   readonly day: Day | null;
   readonly filter: Filter | null;
   /** What need not be looked at, since it is proved of all; absent where nothing is. */
-  readonly proved?: { readonly stated: boolean; readonly ends: boolean };
+  readonly proved?: Proved;
 }
 
 /** Which nodes of some kinds, alive on which day. */

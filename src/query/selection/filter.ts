@@ -1,4 +1,4 @@
-import type { Day, Hop, Subject } from './hop.ts';
+import type { Day, Hop, Proved, Subject } from './hop.ts';
 
 /**
  * A condition on a node and, inside a relation, on its statement. Two-valued: a comparison with a missing value is
@@ -33,4 +33,6 @@ export interface RelationFilter {
   readonly hop: Hop;
   readonly day: Day | null;
   readonly filter: Filter;
+  /** What need not be looked at, since the planner has it proved of all; absent where nothing is. */
+  readonly proved?: Proved;
 }

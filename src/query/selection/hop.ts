@@ -15,6 +15,12 @@ export interface Hop {
   readonly form: 'span' | 'moment' | 'undated';
 }
 
+/** What is proved of the statements of a hop: that each has an id, that they lead to the targets alone. */
+export interface Proved {
+  readonly stated: boolean;
+  readonly ends: boolean;
+}
+
 /** Where nodes of an answer stand: of which kinds they are, by which statements they were reached (none at a root), as of which day. */
 export interface Place {
   readonly kinds: readonly string[];

@@ -28,16 +28,16 @@ export function writeAscent(writing: Writing, { kinds, filter, steps }: Ascent, 
 
 function writeStep(
   writing: Writing,
-  { hop, day, statement, kinds }: AscentStep,
+  { hop, day, proved, statement, kinds }: AscentStep,
   node: Cypher,
   below: Cypher,
 ): Cypher {
   const edge = writing.variable('r');
   const where = writeWhere([
     cypher`${node}${writeKinds(kinds)}`,
-    writeStated(edge),
+    proved?.stated ? null : writeStated(edge),
     writeHolds(writing, edge, hop.form, day),
     statement && writeFilter(writing, statement, { node: below, edge }),
   ]);
-  return cypher`MATCH ${writeHop(node, edge, hop, below)}${where}\nWITH DISTINCT ${node}`;
+  return cypher`MATCH ${writeHop(node, edge, hop, below, null)}${where}\nWITH DISTINCT ${node}`;
 }

@@ -76,13 +76,19 @@ function compare(
   }
 }
 
-function related(writing: Writing, { quantifier, hop, day, filter }: RelationFilter, from: Cypher): Cypher {
+function related(
+  writing: Writing,
+  { quantifier, hop, day, filter, proved }: RelationFilter,
+  from: Cypher,
+): Cypher {
   const edge = writing.variable('r');
   const node = writing.variable('n');
   const holds = writeHolds(writing, edge, hop.form, day);
   const condition = writeFilter(writing, filter, { node, edge });
   const wanted = quantifier === 'all' ? negate(condition) : condition;
-  const exists = cypher`EXISTS ${block(cypher`MATCH ${writeHop(from, edge, hop, node)}${writeWhere([writeStated(edge), holds, wanted])}`)}`;
+  const where = writeWhere([proved?.stated ? null : writeStated(edge), holds, wanted]);
+  const path = writeHop(from, edge, hop, node, proved?.ends ? null : hop.targets);
+  const exists = cypher`EXISTS ${block(cypher`MATCH ${path}${where}`)}`;
   return quantifier === 'some' ? exists : cypher`NOT ${exists}`;
 }
 

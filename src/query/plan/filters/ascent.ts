@@ -1,5 +1,5 @@
 import type { Filter } from '../../selection/filter.ts';
-import type { Day, Hop } from '../../selection/hop.ts';
+import type { Day, Hop, Proved } from '../../selection/hop.ts';
 
 /**
  * A way to find the nodes of a list from below: those that fit the innermost condition of nested `some` filters, then who
@@ -18,6 +18,7 @@ export interface AscentStep {
   /** As that node sees it. */
   readonly hop: Hop;
   readonly day: Day | null;
+  readonly proved?: Proved;
   /** What is asked of the statement, perhaps together with the node below. */
   readonly statement: Filter | null;
   /** Kinds of the node above, and what else is asked of it. */
@@ -43,12 +44,12 @@ function* waysTo(kinds: readonly string[], filter: Filter | null): Iterable<Asce
   const conditions = conditionsOf(filter);
   for (const condition of conditions) {
     if (condition.kind !== 'relation' || condition.quantifier !== 'some') continue;
-    const { hop, day } = condition;
+    const { hop, day, proved } = condition;
     const inner = conditionsOf(condition.filter);
     const statement = allOf(inner.filter(asksStatement));
     const start = allOf(inner.filter((each) => !asksStatement(each)));
     const remaining = allOf(conditions.filter((each) => each !== condition));
-    const step: AscentStep = { hop, day, statement, kinds, filter: remaining };
+    const step: AscentStep = { hop, day, statement, kinds, filter: remaining, ...(proved && { proved }) };
     for (const { steps, ...way } of waysTo(hop.targets, start)) yield { ...way, steps: [...steps, step] };
     yield { kinds: hop.targets, filter: start, steps: [step] };
   }
