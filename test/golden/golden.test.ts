@@ -8,14 +8,15 @@ import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { buildApiSchema } from '../../src/model/build-api-schema.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { compile } from '../../src/query/compile.ts';
+import { nothingKnown } from '../../src/query/plan/knowledge.ts';
 import { silent } from '../../src/util/report.ts';
 import { expectGolden } from '../support/golden.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
 import { parsingExecutor } from '../support/parsing-executor.ts';
 
 /**
- * One folder an operation: `query.graphql` and `variables.json` go in; plan, Cypher with parameters, and answer come out and
- * are compared byte for byte. GRAPPE_UPDATE_GOLDENS=1 writes them anew, which CI never does.
+ * One folder an operation: `query.graphql`, `variables.json` and `forms.json`, which forces forms, go in; plan, Cypher with
+ * parameters, and answer come out and are compared byte for byte. GRAPPE_UPDATE_GOLDENS=1 writes them anew, which CI never does.
  */
 const films = join(import.meta.dirname, '../models/films');
 const limits = { pageMax: 100, maxHops: 6, maxNodes: 100_000 };
@@ -31,7 +32,7 @@ beforeAll(async () => {
 test.each(folders.map((folder) => folder.name))('%s', async (name) => {
   const folder = join(import.meta.dirname, name);
   const document = parse(readFileSync(join(folder, 'query.graphql'), 'utf8'));
-  const variables = readVariables(join(folder, 'variables.json'));
+  const variables = readJson(join(folder, 'variables.json'));
   const model = await loadModel(join(films, 'schema'));
   const schema = buildApiSchema(model);
   expect(validate(schema, document)).toEqual([]);
@@ -39,8 +40,10 @@ test.each(folders.map((folder) => folder.name))('%s', async (name) => {
   if (!operation) throw new Error('A golden holds one operation.');
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const request = { document, operation, variables: coerced, schema, model, pageMax: limits.pageMax, today: '2026-01-01' };
-  const { plan, cypher } = explanationOf(compile(request)) as { plan: object; cypher: { text: string; parameters: object }[] };
-  const execute = parsingExecutor({ model, schema, database: neo4j.database, limits });
+  const knowledge = { ...nothingKnown, forms: { ...nothingKnown.forms, ...readJson(join(folder, 'forms.json')) } };
+  const knowing = { current: () => knowledge, observe: () => undefined };
+  const { plan, cypher } = explanationOf(compile(request, knowledge)) as { plan: object; cypher: { text: string; parameters: object }[] };
+  const execute = parsingExecutor({ model, schema, database: neo4j.database, limits, knowing });
   const answer = await execute({ document, variables, ...soon(), explain: false });
   const texts = cypher.map(({ text, parameters }) => `${text}\n// ${JSON.stringify(parameters)}\n`);
 
@@ -49,6 +52,6 @@ test.each(folders.map((folder) => folder.name))('%s', async (name) => {
   expectGolden(join(folder, 'data.json'), `${JSON.stringify(answer, null, 2)}\n`);
 });
 
-function readVariables(path: string): Record<string, unknown> {
+function readJson(path: string): Record<string, unknown> {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
 }
