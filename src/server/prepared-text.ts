@@ -19,7 +19,8 @@ export function responseText(result: FormattedExecutionResult): string {
   const members = Object.entries(result)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${JSON.stringify(key)}:${memberText(value)}`);
-  return `{${members.join(',')}}\n`;
+  // A sum, not a join, which would copy a large text once more.
+  return `{${members.reduce((sum, member) => (sum === '' ? member : `${sum},${member}`), '')}}\n`;
 }
 
 function memberText(value: unknown): string {
