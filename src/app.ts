@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { createExecutor } from './api/executor.ts';
+import { createExecutor, type Execute, type Executed } from './api/executor.ts';
+import { KeptAnswers } from './api/kept-answers.ts';
 import { Learning } from './api/learning.ts';
 import { browserCommands, kitUrl, type BrowserPlace } from './browser-kit/commands.ts';
 import { createKit } from './browser-kit/kit.ts';
@@ -168,13 +169,7 @@ function serverOptions(
   return {
     ...config.server,
     schema,
-    execute: createExecutor({
-      model,
-      schema,
-      database,
-      limits: config.limits,
-      knowing: new Learning(database, (error) => logger.debug({ error }, 'nothing learned of the database')),
-    }),
+    execute: executorOf(config, { model, schema }, database, logger),
     limits: config.limits,
     consoleDir: config.consoleDir,
     logger,
@@ -182,6 +177,20 @@ function serverOptions(
     database: { boltUri, browserUrl: managed?.browserUrl ?? null },
     browserKit: browserKitOf(model, questions, config.server.host, opened.browser),
   };
+}
+
+/** The executor of the product: learns of the database, and keeps answers. */
+export function executorOf(
+  { limits, keptBytes }: Pick<Config, 'limits' | 'keptBytes'>,
+  { model, schema }: Pick<Folders, 'model' | 'schema'>,
+  database: Database,
+  logger: ServerOptions['logger'],
+): Execute {
+  const kept = keptBytes > 0 ? new KeptAnswers<Executed>(database, keptBytes) : null;
+  const knowing = new Learning(database, (error) =>
+    logger.debug({ error }, 'nothing learned of the database'),
+  );
+  return createExecutor({ model, schema, database, limits, knowing, ...(kept && { kept }) });
 }
 
 /** What Neo4j Browser is given by a server that answers on a host and port. */

@@ -6,16 +6,18 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { answer, answerWithout, type Answer, type Findings } from '../answer/answer.ts';
-import type { Database, Limited } from '../database/database.ts';
+import type { Database, Limited, StateToken } from '../database/database.ts';
 import { GrappeError, grappeError, throwIfAny, type Problem } from '../errors/problem.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { compile, type Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
 import type { OperationRequest } from '../query/selection/select.ts';
 import { isDeeperThan } from '../util/depth.ts';
+import { answerKey } from './answer-key.ts';
 import { costReport, excessOf } from './cost-report.ts';
 import { explanationOf } from './explanation.ts';
 import { introspect } from './introspect.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { knowingNothing, type Knowing } from './knowing.ts';
 import { graphqlErrorOf } from './problem-error.ts';
 import { readOperation, type OperationRead } from './read-operation.ts';
@@ -34,6 +36,8 @@ export interface ExecutorOptions {
   readonly limits: OperationLimits;
   /** Without it the compiler knows nothing of the database. */
   readonly knowing?: Knowing;
+  /** Without it every answer is read anew. */
+  readonly kept?: KeptAnswers<Executed>;
 }
 
 export interface ExecuteRequest {
@@ -45,6 +49,8 @@ export interface ExecuteRequest {
   readonly signal?: AbortSignal;
   /** Whether the answer shows selection, plan and Cypher in `extensions.explain`. */
   readonly explain: boolean;
+  /** Whether the answer must be read anew even if one that is true is kept. */
+  readonly anew?: boolean;
 }
 
 /** What one operation is answered. */
@@ -69,7 +75,9 @@ const maxVariableDepth = 100;
 export function createExecutor(options: ExecutorOptions): Execute {
   return async (request) => {
     try {
-      return await execute(options, request);
+      return await (
+        options.kept ? findOrKeep(options.kept, options, request) : execute(options, request)
+      ).then(({ executed }) => executed);
     } catch (error) {
       if (error instanceof GrappeError) return { errors: error.problems.map(graphqlErrorOf) };
       throw error;
@@ -77,7 +85,36 @@ export function createExecutor(options: ExecutorOptions): Execute {
   };
 }
 
-async function execute(options: ExecutorOptions, request: ExecuteRequest): Promise<Executed> {
+/** An answer and, where rows were read for it, after which state and in which. */
+interface Outcome {
+  readonly executed: Executed;
+  readonly read: Pick<OperationRead, 'after' | 'state'> | null;
+}
+
+/** The kept answer if it is still true, else one that is kept if it can be. */
+async function findOrKeep(
+  kept: KeptAnswers<Executed>,
+  options: ExecutorOptions,
+  request: ExecuteRequest,
+): Promise<Outcome> {
+  if (request.explain) return execute(options, request);
+  const key = answerKey(request, today());
+  const nothing = { after: undefined };
+  // A probe that fails is no answer: the operation itself will say what is wrong, field by field.
+  const found = request.anew ? nothing : await kept.find(key, limitsOf(request)).catch(() => nothing);
+  if ('kept' in found) return { executed: found.kept, read: null };
+  const outcome = await execute(options, request, found.after);
+  const { executed, read } = outcome;
+  if (read && executed.text !== undefined && !executed.errors)
+    kept.keep(key, executed, executed.text.length, read.after, read.state);
+  return outcome;
+}
+
+async function execute(
+  options: ExecutorOptions,
+  request: ExecuteRequest,
+  after?: StateToken,
+): Promise<Outcome> {
   const { schema, limits, knowing = knowingNothing } = options;
   const operation = operationRequest(options, request);
   const knowledge = knowing.current();
@@ -85,14 +122,15 @@ async function execute(options: ExecutorOptions, request: ExecuteRequest): Promi
   const { cost } = first.plan;
   const extensions = { cost: costReport(cost, limits) };
   const excess = excessOf(operation, cost, limits);
-  if (excess.length > 0) return { ...errorsOf(excess), extensions };
+  if (excess.length > 0) return { executed: { ...errorsOf(excess), extensions }, read: null };
   const introspection = introspect(schema, request, first.plan.shape);
   const compileWith = (known: Knowledge) => compile(operation, known);
   const reading = () =>
-    readOperation({ ...options, knowing }, compileWith, first, knowledge, limitsOf(request));
-  const { compilation, text, problems } = await run(reading, first, introspection);
+    readOperation({ ...options, knowing }, compileWith, first, knowledge, limitsOf(request, after));
+  const { compilation, read, text, problems } = await run(reading, first, introspection);
   const explained = request.explain ? { explain: explanationOf(compilation) } : {};
-  return { text, ...errorsOf(problems), extensions: { ...extensions, ...explained } };
+  const executed = { text, ...errorsOf(problems), extensions: { ...extensions, ...explained } };
+  return { executed, read };
 }
 
 function operationRequest(
@@ -107,8 +145,13 @@ function operationRequest(
   }
   const { coerced, errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   throwIfAny(errors.map(({ message }): Problem => ({ code: 'BAD_USER_INPUT', message })));
-  const today = new Date().toISOString().slice(0, 10);
-  return { document, operation, variables: coerced ?? {}, schema, model, pageMax: limits.pageMax, today };
+  const { pageMax } = limits;
+  return { document, operation, variables: coerced ?? {}, schema, model, pageMax, today: today() };
+}
+
+/** In UTC, `YYYY-MM-DD`. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** The answer, and as what the operation was compiled in the end. */
@@ -116,20 +159,21 @@ async function run(
   read: () => Promise<OperationRead>,
   first: Compilation,
   introspection: Findings['introspection'],
-): Promise<Answer & { readonly compilation: Compilation }> {
+): Promise<Answer & Pick<Outcome, 'read'> & { readonly compilation: Compilation }> {
   const { shape, statements } = first.plan;
   try {
-    const { compilation, rows } = statements.length > 0 ? await read() : { compilation: first, rows: [] };
-    return { ...(await answer(compilation.plan.shape, { rows, introspection })), compilation };
+    const found = statements.length > 0 ? await read() : null;
+    const { compilation, rows } = found ?? { compilation: first, rows: [] };
+    return { ...(await answer(compilation.plan.shape, { rows, introspection })), compilation, read: found };
   } catch (error) {
     if (!(error instanceof GrappeError)) throw error;
     const without = await answerWithout(shape, error.problems[0], { rows: [], introspection });
-    return { ...without, compilation: first };
+    return { ...without, compilation: first, read: null };
   }
 }
 
-function limitsOf({ deadline, signal }: ExecuteRequest): Limited {
-  return { deadline, ...(signal && { signal }) };
+function limitsOf({ deadline, signal }: ExecuteRequest, after?: StateToken): Limited {
+  return { deadline, ...(signal && { signal }), ...(after !== undefined && { after }) };
 }
 
 function errorsOf(problems: readonly Problem[]): Pick<Executed, 'errors'> {

@@ -1,4 +1,4 @@
-import type { Database, Limited, ReadAnswer } from '../database/database.ts';
+import type { Database, Limited, ReadAnswer, StateToken } from '../database/database.ts';
 import type { Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
 import type { Knowing } from './knowing.ts';
@@ -7,6 +7,8 @@ import { measure } from './measure.ts';
 /** What was read for an operation, and as what it was compiled in the end. */
 export interface OperationRead extends ReadAnswer {
   readonly compilation: Compilation;
+  /** The state after which it was read, if any was asked for. */
+  readonly after: StateToken | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function readOperation(
   const after = assumedAt ?? limited.after;
   const read = await database.read(queries, { ...limited, ...(after !== undefined && { after }) });
   knowing.observe(read.state, plan.wished);
-  if (assumedAt === undefined || read.state === assumedAt) return { ...read, compilation };
+  if (assumedAt === undefined || read.state === assumedAt) return { ...read, compilation, after };
   const plain = { ...knowledge, forms: { ...knowledge.forms, proofs: 'never' as const } };
   return readOperation({ database, knowing }, compileWith, compileWith(plain), plain, limited);
 }

@@ -16,6 +16,8 @@ export interface Config {
   readonly managed: ManagedConfig;
   readonly server: ServerConfig;
   readonly limits: Limits;
+  /** Bytes that kept answers may take together; 0 keeps none. */
+  readonly keptBytes: number;
   readonly logLevel: string;
 }
 
@@ -103,6 +105,7 @@ const environmentSchema = z.object({
   GRAPPE_MAX_NODES: count(100_000),
   GRAPPE_QUERY_SECONDS: z.coerce.number().positive().default(15),
   GRAPPE_MAX_BODY: count(65_536),
+  GRAPPE_KEPT_MEGABYTES: z.coerce.number().min(0).default(64),
 });
 
 type Settings = z.infer<typeof environmentSchema>;
@@ -126,6 +129,7 @@ export function readConfig(environment: Environment): Config {
     managed: managedOf(settings),
     server: serverOf(settings),
     limits: limitsOf(settings),
+    keptBytes: Math.floor(settings.GRAPPE_KEPT_MEGABYTES * 2 ** 20),
     logLevel: settings.GRAPPE_LOG,
   };
 }

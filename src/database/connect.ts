@@ -27,7 +27,7 @@ const oldest = { major: 5, minor: 26 } as const;
 export async function connect(target: DatabaseTarget): Promise<Database> {
   const driver = open(target);
   try {
-    const sessions = { driver, database: target.database };
+    const sessions = { driver, database: target.database, losses: { count: 0 } };
     // A server may let us in and still not have the database.
     await read(sessions, [], { deadline: Date.now() + patience.first });
     const { agent } = await driver.getServerInfo({ database: target.database });
@@ -62,6 +62,9 @@ function open({ uri, user, password }: DatabaseTarget): Driver {
 function databaseOn(sessions: Sessions, version: string): Database {
   return {
     version,
+    get losses() {
+      return sessions.losses.count;
+    },
     read: (queries, options) => read(sessions, queries, options),
     write: (work, options) => write(sessions, work, options),
     explain: (query, options) =>

@@ -73,6 +73,9 @@ export interface Database {
    */
   state(options: Limited): Promise<StateToken>;
 
+  /** How many connections were lost so far. After one the same token may name another state: a database may have been loaded. */
+  readonly losses: number;
+
   /** `5.26.30`. */
   readonly version: string;
 

@@ -1,7 +1,7 @@
 import type { Driver, Session, SessionMode } from 'neo4j-driver';
 import { grappeError, GrappeError } from '../errors/problem.ts';
 import type { Limited } from './database.ts';
-import { fromDriver } from './driver-errors.ts';
+import { fromDriver, retryOf } from './driver-errors.ts';
 
 /** What timers and Neo4j can count, in milliseconds: 24 days. */
 const longest = 2 ** 31 - 1;
@@ -10,6 +10,8 @@ const longest = 2 ** 31 - 1;
 export interface Sessions {
   readonly driver: Driver;
   readonly database: string;
+  /** How many connections were lost so far. */
+  readonly losses: { count: number };
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Sessions {
  * @throws {GrappeError} what `body` threw, in our words; TIMEOUT at the deadline; at an abort its reason or TIMEOUT
  */
 export async function inSession<T>(
-  { driver, database }: Sessions,
+  { driver, database, losses }: Sessions,
   defaultAccessMode: SessionMode,
   options: Limited,
   body: (session: Session) => Promise<T>,
@@ -31,6 +33,7 @@ export async function inSession<T>(
   try {
     return await Promise.race([body(session), limit.passed]);
   } catch (error) {
+    if (retryOf(error) === 'connection') losses.count += 1;
     throw fromDriver(error);
   } finally {
     limit.stop();

@@ -8,6 +8,7 @@ import { kitFiles } from './kit-files.ts';
 import type { ServerOptions } from './options.ts';
 import { sendInSlices } from './send-in-slices.ts';
 import { requestContextOf, requestIdOf, type RequestContext } from './request-context.ts';
+import { tagAnswers } from './entity-tag.ts';
 import { jsonOnly, openForReading, refuseWhileStopping, requestId, securityHeaders } from './security.ts';
 
 /** Every route of the server, over an Apollo Server that has been started. */
@@ -18,7 +19,7 @@ export function createExpressApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  // A tag made here would cost a hash of every answer; GraphQL answers by POST are not cached by it anyway.
+  // A tag made here would cost a hash of every answer; entity-tag.ts makes one for those that can be cached.
   app.set('etag', false);
   app.use(requestId, logRequests(options), securityHeaders);
   app.get('/livez', livez);
@@ -31,6 +32,7 @@ export function createExpressApp(
     peopleToConsole,
     jsonOnly,
     sendInSlices,
+    tagAnswers,
     express.json({ limit: options.limits.maxBody }),
     expressMiddleware(apollo, {
       context: ({ req, res }) => Promise.resolve(requestContextOf(req, res, options, drain)),

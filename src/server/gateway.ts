@@ -36,13 +36,14 @@ async function answer(execute: Execute, request: GatewayRequest, explain: boolea
 }
 
 function executeRequestOf({ document, request, context }: GatewayRequest, explain: boolean): ExecuteRequest {
-  const { deadline, signal } = context as RequestContext;
+  const { deadline, signal, anew } = context as RequestContext;
   return {
     document,
     operationName: request.operationName ?? null,
     variables: request.variables ?? {},
     deadline,
     signal,
+    anew,
     explain: explain && request.extensions?.['explain'] === true,
   };
 }

@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly foreignOrigin: boolean;
   /** Whether the answer is `application/graphql-response+json`, whose status says how it went. */
   readonly statusTells: boolean;
+  /** Whether the client wants the answer read anew: `Cache-Control: no-cache` or `no-store`. */
+  readonly anew: boolean;
 }
 
 const jsonTypes = ['application/json', 'application/graphql-response+json'];
@@ -30,6 +32,7 @@ export function requestContextOf(
     signal: drain.track(res),
     foreignOrigin: isForeign(req, options.corsOrigins),
     statusTells: statusTells(req),
+    anew: /\bno-(cache|store)\b/i.test(req.get('cache-control') ?? ''),
   };
 }
 

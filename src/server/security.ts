@@ -38,7 +38,7 @@ export const securityHeaders: RequestHandler = helmet({
 export const openForReading: RequestHandler = cors({
   origin: '*',
   methods: ['GET', 'POST'],
-  exposedHeaders: ['x-request-id', 'retry-after'],
+  exposedHeaders: ['etag', 'x-request-id', 'retry-after'],
   maxAge: 600,
 });
 

@@ -44,6 +44,7 @@ function disturbed(database: Database, happens: (query: number) => Promise<void>
   let query = 0;
   return {
     version: database.version,
+    losses: database.losses,
     read: (queries, options) => database.read(queries, options),
     explain: (one, options) => database.explain(one, options),
     profile: (one, options) => database.profile(one, options),

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { createExecutor } from '../../src/api/executor.ts';
-import { browserKitOf } from '../../src/app.ts';
+import { browserKitOf, executorOf } from '../../src/app.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
@@ -60,13 +59,14 @@ export function useProduct(settings: Readonly<Record<string, string>> = {}): Liv
       await loadSeeds(database, model, config.seedsDir, silent);
       await noteSeeded(database, seeds);
     }
+    const logger = createLogger('silent');
     server = await startServer({
       ...config.server,
       schema,
-      execute: createExecutor({ model, schema, database, limits: config.limits }),
+      execute: executorOf(config, { model, schema }, database, logger),
       limits: config.limits,
       consoleDir: config.consoleDir,
-      logger: createLogger('silent'),
+      logger,
       probe: () => database.state({ deadline: Date.now() + 1000 }),
       database: { boltUri: target.uri, browserUrl: inject('neo4jBrowser') },
       browserKit: browserKitOf(model, questions, config.server.host, null),
