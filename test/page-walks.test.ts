@@ -1,11 +1,13 @@
 import { getNamedType, isInputObjectType, parse, validate, type GraphQLField } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { cypher, cypherQuery } from '../src/cypher/fragment.ts';
+import { randomDay } from './differential/graph/dates.ts';
 import { Filters } from './differential/operations/filters.ts';
 import type { Graph } from './differential/graph/graph.ts';
 import { loadTestModel, type TestModel } from './differential/models.ts';
 import type { Json } from './differential/operations/inputs.ts';
 import { Pools } from './differential/operations/pools.ts';
+import { nodesOf } from './differential/operations/selections.ts';
 import { Random } from './differential/random.ts';
 import { prepareGraph } from './differential/trial.ts';
 import { soon, useNeo4j } from './support/neo4j.ts';
@@ -63,6 +65,8 @@ interface Page {
 interface List {
   readonly field: GraphQLField<unknown, unknown>;
   readonly around: string | null;
+  /** Whether it is asked as of a day. */
+  readonly dated: boolean;
 }
 
 function lists(): readonly List[] {
@@ -74,9 +78,9 @@ function lists(): readonly List[] {
     const fields = type && 'getFields' in type ? Object.values(type.getFields()) : [];
     // Of an object type, so outputs.
     const relations = (fields as GraphQLField<unknown, unknown>[]).filter(isList);
-    return relations.map((field) => ({ field, around: String(properties['id']) }));
+    return relations.map((field) => ({ field, around: String(properties['id']), dated: false }));
   });
-  return [...roots.map((field) => ({ field, around: null })), ...hubs];
+  return [...roots.map((field) => ({ field, around: null, dated: false })), ...hubs];
 }
 
 /** What can be filtered and sorted; a search has an order of its own. */
@@ -84,19 +88,22 @@ function isList({ args = [] }: GraphQLField<unknown, unknown>): boolean {
   return args.some(({ name }) => name === 'orderBy');
 }
 
-function queryOf({ field, around }: List): string {
-  const types = ['where', 'orderBy', 'first', 'after'].map((name) => {
+function queryOf({ field, around, dated }: List): string {
+  const names = ['where', 'orderBy', 'first', 'after', 'last', 'before'];
+  const types = names.map((name) => {
     const argument = field.args.find((each) => each.name === name);
     return `$${name}: ${String(argument?.type)}`;
   });
   const edge = around === null ? '' : 'id';
-  const list = `list: ${field.name}(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+  const list = `list: ${field.name}(${names.map((name) => `${name}: $${name}`).join(', ')}) {
     totalCount nodeCount edges { cursor ${edge} node { ... on Node { id } } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
   const kind = graph.nodes.find(({ properties }) => properties['id'] === around)?.kind;
   const whole = around === null ? list : `node(id: "${around}") { ... on ${kind} { ${list} } }`;
-  return `query (${types.join(', ')}) { ${whole} }`;
+  return dated
+    ? `query (${types.join(', ')}, $day: Date) { at(date: $day) { ${whole} } }`
+    : `query (${types.join(', ')}) { ${whole} }`;
 }
 
 async function ask(list: List, variables: Readonly<Record<string, Json>>): Promise<Page> {
@@ -107,15 +114,14 @@ async function ask(list: List, variables: Readonly<Record<string, Json>>): Promi
   expect(errors).toBeUndefined();
   // A root list and its count, or the one look-up with everything below it: whatever comes back.
   expect(statements - before).toBe(list.around === null ? 2 : 1);
-  const holder = (list.around === null ? data : data?.['node']) as { readonly list: Page };
+  const root = (list.dated ? data?.['at'] : data) as Readonly<Record<string, unknown>> | null;
+  const holder = (list.around === null ? root : root?.['node']) as { readonly list: Page };
   return holder.list;
 }
 
-async function walk(
-  list: List,
-  given: Readonly<Record<string, Json>>,
-  first: number,
-): Promise<readonly Page[]> {
+type Given = Readonly<Record<string, Json>>;
+
+async function walk(list: List, given: Given, first: number): Promise<readonly Page[]> {
   const pages: Page[] = [];
   let after: string | null = null;
   do {
@@ -124,6 +130,46 @@ async function walk(
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
   return pages;
+}
+
+/** The pages from the last to the first, in the order of the list. */
+async function walkBack(list: List, given: Given, last: number): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  let before: string | null = null;
+  do {
+    const page: Page = await ask(list, { ...given, last, before });
+    pages.unshift(page);
+    before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+  } while (before !== null);
+  return pages;
+}
+
+/** Pages that follow one another are the whole list, and each says where it lies. */
+function expectWhole(pages: readonly Page[], whole: Page): void {
+  expect(pages.flatMap(({ edges }) => edges)).toEqual(whole.edges);
+  for (const [index, page] of pages.entries()) {
+    const { totalCount, nodeCount, edges, pageInfo } = page;
+    expect([totalCount, nodeCount]).toEqual([whole.totalCount, whole.nodeCount]);
+    expect(pageInfo).toEqual({
+      hasNextPage: index < pages.length - 1,
+      hasPreviousPage: index > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    });
+  }
+}
+
+/** What the orders of the walks have in them, to be sure that it was tried. */
+function traitsOf(orderBy: Json, { edges }: Page): readonly string[] {
+  const text = JSON.stringify(orderBy);
+  const places = edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString());
+  const traits = {
+    DESC: text.includes('DESC'),
+    dates: /startDate|endDate|"date"/.test(text),
+    counts: text.includes('count'),
+    nulls: places.some((place) => place.includes('null')) && places.some((place) => !place.includes('null')),
+  };
+  return Object.entries(traits).flatMap(([name, has]) => (has && edges.length > 1 ? [name] : []));
 }
 
 test('the pages of any list in any order are the whole list, once', async () => {
@@ -135,29 +181,28 @@ test('the pages of any list in any order are the whole list, once', async () => 
     return type;
   };
   let longest = 0;
-  for (const list of lists()) {
+  const tried = new Set<string>();
+  for (const each of lists()) {
+    const list = { ...each, dated: random.chance(0.5) };
     const given = {
       where: random.chance(0.4) ? filters.where(inputOf(list, 'where'), 1) : {},
-      orderBy: filters.orderBy(inputOf(list, 'orderBy')),
+      orderBy: filters.orderBy(inputOf(list, 'orderBy'), nodesOf(testModel.schema, list.field.type)),
+      ...(list.dated && { day: randomDay(random) }),
     };
     const whole = await ask(list, { ...given, first: limits.pageMax, after: null });
     const size = Math.ceil(whole.edges.length / random.int(3, 9)) || 1;
-    const pages = await walk(list, given, size);
+    expectWhole(await walk(list, given, size), whole);
+    expectWhole(await walkBack(list, given, size), whole);
 
-    expect(pages.flatMap(({ edges }) => edges)).toEqual(whole.edges);
     expect(whole.totalCount).toBe(whole.edges.length);
     expect(whole.nodeCount).toBe(new Set(whole.edges.map(({ node }) => node.id)).size);
-    for (const [index, page] of pages.entries()) {
-      const { totalCount, nodeCount, edges, pageInfo } = page;
-      expect([totalCount, nodeCount]).toEqual([whole.totalCount, whole.nodeCount]);
-      expect(pageInfo).toEqual({
-        hasNextPage: index < pages.length - 1,
-        hasPreviousPage: index > 0,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      });
-    }
+    for (const trait of traitsOf(given.orderBy, whole))
+      tried.add(`${list.around ? 'relation' : 'root'} ${trait}`);
     longest = Math.max(longest, whole.edges.length);
   }
   expect(longest).toBeGreaterThan(50);
+  expect([...tried].sort()).toEqual([
+    ...['DESC', 'counts', 'dates', 'nulls'].map((trait) => `relation ${trait}`),
+    ...['DESC', 'counts', 'dates', 'nulls'].map((trait) => `root ${trait}`),
+  ]);
 }, 240_000);

@@ -21,15 +21,16 @@ function node(...fields: readonly FieldShape[]): NodeShape {
   return { row: null, label: null, id: 0, byKind: { Film: fields } };
 }
 
-function list(fields: readonly FieldShape[], first = 2): RootShape {
+function list(fields: readonly FieldShape[], size = 2): RootShape {
   return {
     kind: 'list',
     key: 'films',
     rows: 0,
     count: null,
     connection: {
-      first,
-      isLaterPage: false,
+      size,
+      backward: false,
+      isContinued: false,
       binding: 'b',
       cursor: [1],
       fields: [{ kind: 'nodes', key: 'nodes', node: node(...fields) }],
@@ -95,7 +96,7 @@ test('without the database every field that needs it is null with the same code,
 /** A list whose nodes stand in rows of their own. */
 function listOfOwnRows(...fields: readonly FieldShape[]): RootShape {
   const node = { row: 0, label: null, id: 0, byKind: { Film: fields } };
-  const connection = { first: 9, isLaterPage: false, binding: 'b', cursor: [] };
+  const connection = { size: 9, backward: false, isContinued: false, binding: 'b', cursor: [] };
   return {
     kind: 'list',
     key: 'films',

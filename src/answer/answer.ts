@@ -118,7 +118,7 @@ function writeRoot(root: RootShape, findings: Findings, path: Path, writing: Wri
       return writeConnection(root, findings, path, writing);
     case 'suggest': {
       const { connection } = root;
-      const page = pageOfRows(connection.first, rowsOf(findings, root.rows));
+      const page = pageOfRows(connection, rowsOf(findings, root.rows));
       return edgesWriter(connection)(page, path, writing);
     }
   }
@@ -131,7 +131,7 @@ function writeConnection(
   writing: Writing,
 ): Written {
   const counted = count === null ? null : rowAt(rowsOf(findings, count), 0)[0];
-  const page = pageOfRows(connection.first, rowsOf(findings, rows), counted, counted);
+  const page = pageOfRows(connection, rowsOf(findings, rows), counted, counted);
   return connectionWriter(connection)(page, path, writing);
 }
 

@@ -1,3 +1,4 @@
+import type { ConnectionShape } from '../query/plan/shape.ts';
 import { invariant } from '../util/invariant.ts';
 
 /** One row as the database gives it: plain values by position, nested rows as lists. */
@@ -22,21 +23,23 @@ export function rowIn(cell: unknown): Cells {
   return cell as Cells;
 }
 
-/** What a connection shows: the rows of its page, whether others follow, and its counts where asked. */
+/** What a connection shows: the rows of its page in the order of the list, whether there are others beyond it, and its counts where asked. */
 export interface PageOfRows {
   readonly page: Rows;
-  readonly hasNext: boolean;
+  /** In the direction in which the page was read. */
+  readonly hasMore: boolean;
   readonly total: unknown;
   readonly nodes: unknown;
 }
 
-/** `rows` may hold one more than the page, which tells that another follows. */
+/** `rows` may hold one more than the page, which tells that there are others beyond; a backward page comes last row first. */
 export function pageOfRows(
-  first: number,
+  { size, backward }: Pick<ConnectionShape, 'size' | 'backward'>,
   rows: Rows,
   total: unknown = null,
   nodes: unknown = null,
 ): PageOfRows {
-  const hasNext = rows.length > first;
-  return { page: hasNext ? rows.slice(0, first) : rows, hasNext, total, nodes };
+  const hasMore = rows.length > size;
+  const read = hasMore ? rows.slice(0, size) : rows;
+  return { page: backward ? read.toReversed() : read, hasMore, total, nodes };
 }

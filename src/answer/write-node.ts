@@ -52,11 +52,11 @@ function nodeField(field: FieldShape, id: number | null): FieldWriter<Cells> {
       return propertyField(field, id);
     case 'connection': {
       const { rows, count, nodeCount } = field;
-      const { first } = field.connection;
-      const write = connectionWriter(field.connection);
+      const { connection } = field;
+      const write = connectionWriter(connection);
       return holder(field.key, (cells, path, writing) => {
         const found = rows === null ? [] : rowsIn(cells[rows]);
-        return write(pageOfRows(first, found, at(cells, count), at(cells, nodeCount)), path, writing);
+        return write(pageOfRows(connection, found, at(cells, count), at(cells, nodeCount)), path, writing);
       });
     }
   }

@@ -18,14 +18,19 @@ export function pageInfoField(field: PageInfoFieldShape, shape: ConnectionShape)
     case 'typename':
       return constant(field.key, stringText(field.name));
     case 'hasNextPage':
-      return plain(field.key, ({ hasNext }) => String(hasNext));
+      return beyond(field.key, shape, !shape.backward);
     case 'hasPreviousPage':
-      return constant(field.key, String(shape.isLaterPage));
+      return beyond(field.key, shape, shape.backward);
     case 'startCursor':
       return plain(field.key, ({ page }) => cursorAt(shape, page[0]));
     case 'endCursor':
       return plain(field.key, ({ page }) => cursorAt(shape, page.at(-1)));
   }
+}
+
+/** Whether there are rows beyond the page: on the side to which it was read (`ahead`), or on that from which it was. */
+function beyond(key: string, { isContinued }: ConnectionShape, ahead: boolean): FieldWriter<PageOfRows> {
+  return ahead ? plain(key, ({ hasMore }) => String(hasMore)) : constant(key, String(isContinued));
 }
 
 function cursorAt(shape: ConnectionShape, row: Cells | undefined): string {

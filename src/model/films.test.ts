@@ -112,7 +112,9 @@ describe('a model that has nothing to do with clusters', () => {
     const fields = work instanceof GraphQLInterfaceType ? work.getFields() : {};
     expect(fields['followedBy']?.args.map(({ type }) => String(type))).toEqual([
       'SpanStatementWorkWhere',
-      '[SpanStatementWorkOrder!]',
+      '[SpanStatementNodeOrder!]',
+      'Int',
+      'String',
       'Int',
       'String',
     ]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { grappeError } from '../errors/problem.ts';
-import type { CursorValue } from './selection/selection.ts';
+import type { CursorValue, OrderKey } from './selection/selection.ts';
 
 /** A short hash of what a list is (its kinds or relation, day, filter and order): cursors of one list do not fit another. */
 export function bindingOf(list: unknown): string {
@@ -13,26 +13,36 @@ export function encodeCursor(binding: string, values: readonly CursorValue[]): s
 }
 
 /**
- * The order values a cursor carries.
+ * The order values a cursor carries. `place` is where it was given, for messages.
  *
- * @throws {GrappeError} INVALID_CURSOR if it is not a cursor of this list
+ * @throws {GrappeError} INVALID_CURSOR if it is not a cursor of this list, or not one that a row of it could have
  */
 export function decodeCursor(
   text: string,
   binding: string,
-  size: number,
-  field: string,
+  order: readonly OrderKey[],
+  place: string,
 ): readonly CursorValue[] {
   const [bound, ...values] = parse(text) ?? [];
-  if (bound === undefined) throw grappeError('INVALID_CURSOR', `${field}(after: …) is not a cursor.`);
-  if (bound !== binding || values.length !== size) {
-    throw grappeError(
-      'INVALID_CURSOR',
-      `${field}(after: …) is a cursor of another list, order, filter or day.`,
-    );
+  if (bound === undefined) {
+    throw grappeError('INVALID_CURSOR', `${place} is not a cursor; give one that an edge or pageInfo shows.`);
+  }
+  if (bound !== binding || values.length !== order.length) {
+    throw grappeError('INVALID_CURSOR', `${place} is a cursor of another list, order, filter or day.`);
+  }
+  if (!order.every((key, index) => isValueOf(key, values[index]))) {
+    throw grappeError('INVALID_CURSOR', `${place} holds values that this list is not ordered by.`);
   }
   return values;
 }
+
+function isValueOf(key: OrderKey, value: CursorValue | undefined): boolean {
+  if (key.kind === 'count') return Number.isSafeInteger(value);
+  if (value === null) return true;
+  return key.type === 'int' ? Number.isInteger(value) : typeof value === typeofs[key.type];
+}
+
+const typeofs = { string: 'string', float: 'number', boolean: 'boolean' } as const;
 
 function parse(text: string): readonly [string, ...CursorValue[]] | null {
   try {

@@ -54,7 +54,7 @@ export type ClustersOfProgrammeQuery = {
 
 export type ClustersPageQueryVariables = Exact<{
   where?: Types.ClusterFilter | null | undefined;
-  orderBy?: Array<Types.SubjectOrder> | Types.SubjectOrder | null | undefined;
+  orderBy?: Array<Types.NodeOrder> | Types.NodeOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -438,7 +438,7 @@ export const ClustersPageDocument = {
             kind: 'ListType',
             type: {
               kind: 'NonNullType',
-              type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubjectOrder' } },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'NodeOrder' } },
             },
           },
         },

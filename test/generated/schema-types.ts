@@ -24,8 +24,11 @@ export type ActivityFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   primary?: InputMaybe<BooleanFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
+
+export type ActivityNodeOrder = { edge: ActivityOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type ActivityOrder =
   | {
@@ -100,11 +103,9 @@ export type ActivitySubjectEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type ActivitySubjectOrder =
-  { edge: ActivityOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type ActivitySubjectRelation = {
   all?: InputMaybe<ActivitySubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ActivitySubjectWhere>;
   some?: InputMaybe<ActivitySubjectWhere>;
 };
@@ -152,148 +153,190 @@ export type Actor = {
 
 export type ActoractiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type ActoraimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type ActorappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type ActorattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type ActorclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ActorclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ActorinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ActorinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ActormanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type ActormemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ActoroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ActororganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type ActorparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type ActorpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type ActorpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type ActorrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type ActorspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ActorspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ActorstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type ActorsupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type ActorsupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -361,6 +404,7 @@ export type AimFilter = {
   id?: InputMaybe<IDFilter>;
   kind?: InputMaybe<AimKindFilter>;
   role?: InputMaybe<AimRoleFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
   value?: InputMaybe<FloatFilter>;
 };
@@ -392,10 +436,9 @@ export type AimIndicatorEdge = Statement & {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-export type AimIndicatorOrder = { edge: AimOrder; node?: never } | { edge?: never; node: IndicatorOrder };
-
 export type AimIndicatorRelation = {
   all?: InputMaybe<AimIndicatorWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<AimIndicatorWhere>;
   some?: InputMaybe<AimIndicatorWhere>;
 };
@@ -415,6 +458,8 @@ export type AimKindFilter = {
   in?: InputMaybe<Array<AimKind>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type AimNodeOrder = { edge: AimOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type AimOrder =
   | {
@@ -573,10 +618,9 @@ export type AimSubjectEdge = Statement & {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-export type AimSubjectOrder = { edge: AimOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type AimSubjectRelation = {
   all?: InputMaybe<AimSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<AimSubjectWhere>;
   some?: InputMaybe<AimSubjectWhere>;
 };
@@ -613,6 +657,7 @@ export type ApplicationActorEdge = Statement & {
 
 export type ApplicationActorRelation = {
   all?: InputMaybe<ApplicationActorWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ApplicationActorWhere>;
   some?: InputMaybe<ApplicationActorWhere>;
 };
@@ -634,7 +679,11 @@ export type ApplicationFilter = {
   date?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   outcome?: InputMaybe<ApplicationOutcomeFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
 };
+
+export type ApplicationNodeOrder =
+  { edge: ApplicationOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type ApplicationOrder =
   | { asOf: SortDirection; confidence?: never; date?: never; id?: never; outcome?: never }
@@ -673,11 +722,9 @@ export type ApplicationProgrammeEdge = Statement & {
   sources: Array<Evidence>;
 };
 
-export type ApplicationProgrammeOrder =
-  { edge: ApplicationOrder; node?: never } | { edge?: never; node: ProgrammeOrder };
-
 export type ApplicationProgrammeRelation = {
   all?: InputMaybe<ApplicationProgrammeWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ApplicationProgrammeWhere>;
   some?: InputMaybe<ApplicationProgrammeWhere>;
 };
@@ -689,9 +736,6 @@ export type ApplicationProgrammeWhere = {
   edge?: InputMaybe<ApplicationFilter>;
   node?: InputMaybe<ProgrammeFilter>;
 };
-
-export type ApplicationSubjectOrder =
-  { edge: ApplicationOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
 export type Association = Actor &
   Node &
@@ -748,211 +792,271 @@ export type Association = Actor &
 
 export type AssociationactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type AssociationaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type AssociationappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type AssociationattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type AssociationchildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type AssociationclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type AssociationclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type AssociationinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type AssociationinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type AssociationlocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationRegionWhere>;
 };
 
 export type AssociationmanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type AssociationmatchCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MatchCandidateOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MatchCandidateNodeOrder>>;
   where?: InputMaybe<MatchCandidateOrganisationWhere>;
 };
 
 export type AssociationmemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type AssociationmembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type AssociationoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type AssociationorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type AssociationparentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type AssociationpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type AssociationparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type AssociationpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type AssociationpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type AssociationpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type AssociationrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type AssociationspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type AssociationspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type AssociationstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type AssociationsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type AssociationsucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type AssociationsupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type AssociationsupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -1032,7 +1136,10 @@ export type AttendanceFilter = {
   count?: InputMaybe<IntFilter>;
   date?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
 };
+
+export type AttendanceNodeOrder = { edge: AttendanceOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type AttendanceOrder =
   | { asOf: SortDirection; confidence?: never; count?: never; date?: never; id?: never }
@@ -1063,11 +1170,9 @@ export type AttendanceSubjectEdge = Statement & {
   sources: Array<Evidence>;
 };
 
-export type AttendanceSubjectOrder =
-  { edge: AttendanceOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type AttendanceSubjectRelation = {
   all?: InputMaybe<AttendanceSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<AttendanceSubjectWhere>;
   some?: InputMaybe<AttendanceSubjectWhere>;
 };
@@ -1116,6 +1221,7 @@ export type AttestationNodeOrder =
 
 export type AttestationNodeRelation = {
   all?: InputMaybe<AttestationNodeWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<AttestationNodeWhere>;
   some?: InputMaybe<AttestationNodeWhere>;
 };
@@ -1155,11 +1261,9 @@ export type AttestationSourceEdge = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
-export type AttestationSourceOrder =
-  { edge: AttestationOrder; node?: never } | { edge?: never; node: SourceOrder };
-
 export type AttestationSourceRelation = {
   all?: InputMaybe<AttestationSourceWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<AttestationSourceWhere>;
   some?: InputMaybe<AttestationSourceWhere>;
 };
@@ -1211,6 +1315,7 @@ export type ClaimFilter = {
   share?: InputMaybe<FloatFilter>;
   side?: InputMaybe<SideFilter>;
   site?: InputMaybe<SiteFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   standing?: InputMaybe<StandingFilter>;
   startDate?: InputMaybe<EDTFFilter>;
   statement?: InputMaybe<StringFilter>;
@@ -1273,6 +1378,7 @@ export type ClaimNodeOrder = { edge: ClaimOrder; node?: never } | { edge?: never
 
 export type ClaimNodeRelation = {
   all?: InputMaybe<ClaimNodeWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ClaimNodeWhere>;
   some?: InputMaybe<ClaimNodeWhere>;
 };
@@ -2559,218 +2665,280 @@ export type Cluster = Actor &
 
 export type ClusteractiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type ClusteraimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type ClusterappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type ClusterattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type ClusterclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ClusterclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ClustercoversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementRegionWhere>;
 };
 
 export type ClustergovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
 export type ClusterimplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type ClusterinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ClusterinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ClusterlistedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ListingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ListingNodeOrder>>;
   where?: InputMaybe<ListingRegistryWhere>;
 };
 
 export type ClustermanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type ClustermanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type ClustermemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ClustermembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ClusteroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ClusterorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type ClusterpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementProgrammeWhere>;
 };
 
 export type ClusterparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type ClusterpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type ClusterpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type ClusterqualityLabelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LabellingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LabellingNodeOrder>>;
   where?: InputMaybe<LabellingQualityLabelWhere>;
 };
 
 export type ClusterrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type ClusterspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ClusterspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ClusterstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type ClustersucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionClusterWhere>;
 };
 
 export type ClustersucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionClusterWhere>;
 };
 
 export type ClustersupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type ClustersupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -2872,6 +3040,17 @@ export type ConfidenceFilter = {
   in?: InputMaybe<Array<Confidence>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type CountFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CountOrder = { count: SortDirection };
 
 export type CoverageRegionConnection = {
   __typename?: 'CoverageRegionConnection';
@@ -2981,204 +3160,262 @@ export type EducationProvider = Actor &
 
 export type EducationProvideractiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type EducationProvideraimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type EducationProviderappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type EducationProviderattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type EducationProviderchildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type EducationProviderclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type EducationProviderclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type EducationProviderinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type EducationProviderinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type EducationProviderlocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationRegionWhere>;
 };
 
 export type EducationProvidermanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type EducationProvidermatchCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MatchCandidateOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MatchCandidateNodeOrder>>;
   where?: InputMaybe<MatchCandidateOrganisationWhere>;
 };
 
 export type EducationProvidermemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type EducationProvideroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type EducationProviderorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type EducationProviderparentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type EducationProviderpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type EducationProviderparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type EducationProviderpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type EducationProviderpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type EducationProviderpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type EducationProviderrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type EducationProviderspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type EducationProviderspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type EducationProviderstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type EducationProvidersucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type EducationProvidersucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type EducationProvidersupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type EducationProvidersupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -3227,71 +3464,91 @@ export type Event = Node &
 
 export type EventactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type EventattendeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type EventclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type EventclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type EventinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type EventlocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationRegionWhere>;
 };
 
 export type EventorganisersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingSubjectWhere>;
 };
 
 export type EventrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type EventspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type EventstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -3339,132 +3596,24 @@ export type EventFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type EventOrder =
-  | {
-      description: SortDirection;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      venue?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      venue?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      venue?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      venue?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      series?: never;
-      startDate?: never;
-      venue?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series: SortDirection;
-      startDate?: never;
-      venue?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate: SortDirection;
-      venue?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      venue: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      venue?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      venue?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type Evidence = {
   __typename?: 'Evidence';
   quote?: Maybe<Scalars['String']['output']>;
   source: Source;
+};
+
+export type EvidenceFilter = {
+  AND?: InputMaybe<Array<EvidenceFilter>>;
+  NOT?: InputMaybe<EvidenceFilter>;
+  OR?: InputMaybe<Array<EvidenceFilter>>;
+  quote?: InputMaybe<StringFilter>;
+  source?: InputMaybe<SourceFilter>;
+};
+
+export type EvidenceRelation = {
+  all?: InputMaybe<EvidenceFilter>;
+  none?: InputMaybe<EvidenceFilter>;
+  some?: InputMaybe<EvidenceFilter>;
 };
 
 export type Firm = Actor &
@@ -3521,204 +3670,262 @@ export type Firm = Actor &
 
 export type FirmactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type FirmaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type FirmappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type FirmattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type FirmchildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type FirmclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type FirmclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type FirminitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type FirminitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type FirmlocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationRegionWhere>;
 };
 
 export type FirmmanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type FirmmatchCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MatchCandidateOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MatchCandidateNodeOrder>>;
   where?: InputMaybe<MatchCandidateOrganisationWhere>;
 };
 
 export type FirmmemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type FirmoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type FirmorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type FirmparentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type FirmpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type FirmparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type FirmpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type FirmpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type FirmpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type FirmrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type FirmspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type FirmspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type FirmstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type FirmsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type FirmsucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type FirmsupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type FirmsupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -3756,6 +3963,7 @@ export type GovernanceFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   role?: InputMaybe<GovernanceRoleFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
 
@@ -3792,6 +4000,7 @@ export type GovernanceSubjectEdge = Statement & {
 
 export type GovernanceSubjectRelation = {
   all?: InputMaybe<GovernanceSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<GovernanceSubjectWhere>;
   some?: InputMaybe<GovernanceSubjectWhere>;
 };
@@ -3807,6 +4016,7 @@ export type GovernanceSubjectWhere = {
 export type IDFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ImplementationPolicyConnection = {
@@ -3878,50 +4088,64 @@ export type Indicator = Node &
 
 export type IndicatoraimedAtByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimSubjectWhere>;
 };
 
 export type IndicatorclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type IndicatorclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type IndicatorrecordedForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordSubjectWhere>;
 };
 
 export type IndicatorrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type IndicatorspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type IndicatorstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -3964,107 +4188,6 @@ export type IndicatorFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type IndicatorOrder =
-  | {
-      definition: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      unit?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      unit?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      unit?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      unit?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      unit?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      unit?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      unit: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      unit?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      definition?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      unit?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type InitiationFilter = {
   AND?: InputMaybe<Array<InitiationFilter>>;
   NOT?: InputMaybe<InitiationFilter>;
@@ -4074,7 +4197,10 @@ export type InitiationFilter = {
   date?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   role?: InputMaybe<InitiationRoleFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
 };
+
+export type InitiationNodeOrder = { edge: InitiationOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type InitiationOrder =
   | { asOf: SortDirection; confidence?: never; date?: never; id?: never; role?: never }
@@ -4113,11 +4239,9 @@ export type InitiationSubjectEdge = Statement & {
   sources: Array<Evidence>;
 };
 
-export type InitiationSubjectOrder =
-  { edge: InitiationOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type InitiationSubjectRelation = {
   all?: InputMaybe<InitiationSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<InitiationSubjectWhere>;
   some?: InputMaybe<InitiationSubjectWhere>;
 };
@@ -4201,6 +4325,7 @@ export type LabellingClusterEdge = Statement & {
 
 export type LabellingClusterRelation = {
   all?: InputMaybe<LabellingClusterWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<LabellingClusterWhere>;
   some?: InputMaybe<LabellingClusterWhere>;
 };
@@ -4223,8 +4348,11 @@ export type LabellingFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   phase?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
+
+export type LabellingNodeOrder = { edge: LabellingOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type LabellingOrder =
   | {
@@ -4317,6 +4445,7 @@ export type LabellingQualityLabelEdge = Statement & {
 
 export type LabellingQualityLabelRelation = {
   all?: InputMaybe<LabellingQualityLabelWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<LabellingQualityLabelWhere>;
   some?: InputMaybe<LabellingQualityLabelWhere>;
 };
@@ -4328,9 +4457,6 @@ export type LabellingQualityLabelWhere = {
   edge?: InputMaybe<LabellingFilter>;
   node?: InputMaybe<QualityLabelFilter>;
 };
-
-export type LabellingSubjectOrder =
-  { edge: LabellingOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
 export type ListingClusterConnection = {
   __typename?: 'ListingClusterConnection';
@@ -4357,6 +4483,7 @@ export type ListingClusterEdge = Statement & {
 
 export type ListingClusterRelation = {
   all?: InputMaybe<ListingClusterWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ListingClusterWhere>;
   some?: InputMaybe<ListingClusterWhere>;
 };
@@ -4377,9 +4504,12 @@ export type ListingFilter = {
   confidence?: InputMaybe<ConfidenceFilter>;
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
   url?: InputMaybe<StringFilter>;
 };
+
+export type ListingNodeOrder = { edge: ListingOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type ListingOrder =
   | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; startDate?: never; url?: never }
@@ -4414,6 +4544,7 @@ export type ListingRegistryEdge = Statement & {
 
 export type ListingRegistryRelation = {
   all?: InputMaybe<ListingRegistryWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ListingRegistryWhere>;
   some?: InputMaybe<ListingRegistryWhere>;
 };
@@ -4426,8 +4557,6 @@ export type ListingRegistryWhere = {
   node?: InputMaybe<RegistryFilter>;
 };
 
-export type ListingSubjectOrder = { edge: ListingOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type LocationFilter = {
   AND?: InputMaybe<Array<LocationFilter>>;
   NOT?: InputMaybe<LocationFilter>;
@@ -4439,8 +4568,11 @@ export type LocationFilter = {
   lat?: InputMaybe<FloatFilter>;
   lon?: InputMaybe<FloatFilter>;
   site?: InputMaybe<SiteFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
+
+export type LocationNodeOrder = { edge: LocationOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type LocationOrder =
   | {
@@ -4549,10 +4681,9 @@ export type LocationRegionEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type LocationRegionOrder = { edge: LocationOrder; node?: never } | { edge?: never; node: RegionOrder };
-
 export type LocationRegionRelation = {
   all?: InputMaybe<LocationRegionWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<LocationRegionWhere>;
   some?: InputMaybe<LocationRegionWhere>;
 };
@@ -4590,11 +4721,9 @@ export type LocationSubjectEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type LocationSubjectOrder =
-  { edge: LocationOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type LocationSubjectRelation = {
   all?: InputMaybe<LocationSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<LocationSubjectWhere>;
   some?: InputMaybe<LocationSubjectWhere>;
 };
@@ -4632,6 +4761,7 @@ export type ManagementActorEdge = Statement & {
 
 export type ManagementActorRelation = {
   all?: InputMaybe<ManagementActorWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ManagementActorWhere>;
   some?: InputMaybe<ManagementActorWhere>;
 };
@@ -4653,6 +4783,7 @@ export type ManagementFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   role?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
 
@@ -4681,6 +4812,7 @@ export type ManagementSubjectEdge = Statement & {
 
 export type ManagementSubjectRelation = {
   all?: InputMaybe<ManagementSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ManagementSubjectWhere>;
   some?: InputMaybe<ManagementSubjectWhere>;
 };
@@ -4703,6 +4835,9 @@ export type MatchCandidateFilter = {
   reasons?: InputMaybe<StringListFilter>;
   score?: InputMaybe<FloatFilter>;
 };
+
+export type MatchCandidateNodeOrder =
+  { edge: MatchCandidateOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type MatchCandidateOrder =
   | { decision: SortDirection; id?: never; method?: never; score?: never }
@@ -4730,11 +4865,9 @@ export type MatchCandidateOrganisationEdge = {
   score?: Maybe<Scalars['Float']['output']>;
 };
 
-export type MatchCandidateOrganisationOrder =
-  { edge: MatchCandidateOrder; node?: never } | { edge?: never; node: OrganisationOrder };
-
 export type MatchCandidateOrganisationRelation = {
   all?: InputMaybe<MatchCandidateOrganisationWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<MatchCandidateOrganisationWhere>;
   some?: InputMaybe<MatchCandidateOrganisationWhere>;
 };
@@ -4788,6 +4921,7 @@ export type MembershipActorEdge = Statement & {
 
 export type MembershipActorRelation = {
   all?: InputMaybe<MembershipActorWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<MembershipActorWhere>;
   some?: InputMaybe<MembershipActorWhere>;
 };
@@ -4809,6 +4943,7 @@ export type MembershipFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   role?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
 
@@ -4852,162 +4987,208 @@ export type MetaCluster = Actor &
 
 export type MetaClusteractiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type MetaClusteraimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type MetaClusterappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type MetaClusterattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type MetaClusterclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type MetaClusterclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type MetaClusterinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type MetaClusterinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type MetaClustermanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type MetaClustermanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type MetaClustermemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type MetaClustermembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type MetaClusteroffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type MetaClusterorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type MetaClusterparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type MetaClusterpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type MetaClusterpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type MetaClusterrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type MetaClusterspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type MetaClusterspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type MetaClusterstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type MetaClustersupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type MetaClustersupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -5078,22 +5259,28 @@ export type Node = {
 
 export type NodeclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type NodeclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type NodestatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -5116,10 +5303,9806 @@ export type NodeFilter = {
 export type NodeKey = { id: Scalars['ID']['input'] };
 
 export type NodeOrder =
-  | { description: SortDirection; id?: never; name?: never; website?: never }
-  | { description?: never; id: SortDirection; name?: never; website?: never }
-  | { description?: never; id?: never; name: SortDirection; website?: never }
-  | { description?: never; id?: never; name?: never; website: SortDirection };
+  | {
+      acronym: SortDirection;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active: CountOrder;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn: CountOrder;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy: CountOrder;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims: CountOrder;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants: CountOrder;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo: CountOrder;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended: CountOrder;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees: CountOrder;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened: SortDirection;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children: CountOrder;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy: CountOrder;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims: CountOrder;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code: SortDirection;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion: SortDirection;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements: CountOrder;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId: SortDirection;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost: SortDirection;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count: SortDirection;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country: SortDirection;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy: CountOrder;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers: CountOrder;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency: SortDirection;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition: SortDirection;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description: SortDirection;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition: SortDirection;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate: SortDirection;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy: CountOrder;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds: CountOrder;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy: CountOrder;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs: CountOrder;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id: SortDirection;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy: CountOrder;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements: CountOrder;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated: CountOrder;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators: CountOrder;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument: SortDirection;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme: SortDirection;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled: CountOrder;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language: SortDirection;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat: SortDirection;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei: SortDirection;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level: SortDirection;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence: SortDirection;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn: CountOrder;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists: CountOrder;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located: CountOrder;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn: CountOrder;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon: SortDirection;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers: CountOrder;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages: CountOrder;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates: CountOrder;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf: CountOrder;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members: CountOrder;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified: SortDirection;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name: SortDirection;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy: CountOrder;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers: CountOrder;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order: SortDirection;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers: CountOrder;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises: CountOrder;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents: CountOrder;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf: CountOrder;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants: CountOrder;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn: CountOrder;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners: CountOrder;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts: CountOrder;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders: CountOrder;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts: CountOrder;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published: SortDirection;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels: CountOrder;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor: CountOrder;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records: CountOrder;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy: CountOrder;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms: CountOrder;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved: SortDirection;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror: SortDirection;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme: SortDirection;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series: SortDirection;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256: SortDirection;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren: SortDirection;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass: SortDirection;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout: CountOrder;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy: CountOrder;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate: SortDirection;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn: CountOrder;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states: CountOrder;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status: SortDirection;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy: CountOrder;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds: CountOrder;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy: CountOrder;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports: CountOrder;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title: SortDirection;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit: SortDirection;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url: SortDirection;
+      venue?: never;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue: SortDirection;
+      website?: never;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website: SortDirection;
+      wikidata?: never;
+    }
+  | {
+      acronym?: never;
+      active?: never;
+      activeIn?: never;
+      aimedAtBy?: never;
+      aims?: never;
+      applicants?: never;
+      appliedTo?: never;
+      attended?: never;
+      attendees?: never;
+      callOpened?: never;
+      children?: never;
+      claimedBy?: never;
+      claims?: never;
+      code?: never;
+      codeVersion?: never;
+      complements?: never;
+      cordisId?: never;
+      cost?: never;
+      count?: never;
+      country?: never;
+      coveredBy?: never;
+      covers?: never;
+      currency?: never;
+      definition?: never;
+      description?: never;
+      edition?: never;
+      endDate?: never;
+      fedBy?: never;
+      feeds?: never;
+      governedBy?: never;
+      governs?: never;
+      id?: never;
+      implementedBy?: never;
+      implements?: never;
+      initiated?: never;
+      initiators?: never;
+      instrument?: never;
+      isSme?: never;
+      labelled?: never;
+      language?: never;
+      lat?: never;
+      lei?: never;
+      level?: never;
+      licence?: never;
+      listedIn?: never;
+      lists?: never;
+      located?: never;
+      locatedIn?: never;
+      lon?: never;
+      managers?: never;
+      manages?: never;
+      matchCandidates?: never;
+      memberOf?: never;
+      members?: never;
+      modified?: never;
+      name?: never;
+      offeredBy?: never;
+      offers?: never;
+      order?: never;
+      organisers?: never;
+      organises?: never;
+      parents?: never;
+      partOf?: never;
+      participants?: never;
+      participatesIn?: never;
+      partners?: never;
+      parts?: never;
+      postHolders?: never;
+      posts?: never;
+      published?: never;
+      qualityLabels?: never;
+      recordedFor?: never;
+      records?: never;
+      reformedBy?: never;
+      reforms?: never;
+      retrieved?: never;
+      ror?: never;
+      scheme?: never;
+      series?: never;
+      sha256?: never;
+      siren?: never;
+      sizeClass?: never;
+      spokeAbout?: never;
+      spokenAboutBy?: never;
+      startDate?: never;
+      statedIn?: never;
+      states?: never;
+      status?: never;
+      succeededBy?: never;
+      succeeds?: never;
+      supportedBy?: never;
+      supports?: never;
+      title?: never;
+      unit?: never;
+      url?: never;
+      venue?: never;
+      website?: never;
+      wikidata: SortDirection;
+    };
 
 export type OfferFilter = {
   AND?: InputMaybe<Array<OfferFilter>>;
@@ -5130,6 +15113,7 @@ export type OfferFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   role?: InputMaybe<OfferRoleFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
 
@@ -5166,6 +15150,7 @@ export type OfferSubjectEdge = Statement & {
 
 export type OfferSubjectRelation = {
   all?: InputMaybe<OfferSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<OfferSubjectWhere>;
   some?: InputMaybe<OfferSubjectWhere>;
 };
@@ -5203,6 +15188,7 @@ export type OfferTrainingModuleEdge = Statement & {
 
 export type OfferTrainingModuleRelation = {
   all?: InputMaybe<OfferTrainingModuleWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<OfferTrainingModuleWhere>;
   some?: InputMaybe<OfferTrainingModuleWhere>;
 };
@@ -5265,204 +15251,262 @@ export type Organisation = {
 
 export type OrganisationactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type OrganisationaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type OrganisationappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type OrganisationattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type OrganisationchildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type OrganisationclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type OrganisationclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type OrganisationinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type OrganisationinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type OrganisationlocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationRegionWhere>;
 };
 
 export type OrganisationmanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type OrganisationmatchCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MatchCandidateOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MatchCandidateNodeOrder>>;
   where?: InputMaybe<MatchCandidateOrganisationWhere>;
 };
 
 export type OrganisationmemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type OrganisationoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type OrganisationorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type OrganisationparentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type OrganisationpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type OrganisationparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type OrganisationpartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type OrganisationpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type OrganisationpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type OrganisationrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type OrganisationspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type OrganisationspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type OrganisationstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type OrganisationsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type OrganisationsucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type OrganisationsupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type OrganisationsupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -5583,232 +15627,6 @@ export type OrganisationKey =
       wikidata: Scalars['String']['input'];
     };
 
-export type OrganisationOrder =
-  | {
-      cordisId: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme: SortDirection;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei: SortDirection;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name: SortDirection;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror: SortDirection;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren: SortDirection;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass: SortDirection;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate: SortDirection;
-      status?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      cordisId?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      isSme?: never;
-      lei?: never;
-      name?: never;
-      ror?: never;
-      siren?: never;
-      sizeClass?: never;
-      startDate?: never;
-      status?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type OrganisationStatus = 'ACTIVE' | 'INACTIVE' | 'WITHDRAWN';
 
 export type OrganisationStatusFilter = {
@@ -5842,6 +15660,7 @@ export type OrganisingEventEdge = Statement & {
 
 export type OrganisingEventRelation = {
   all?: InputMaybe<OrganisingEventWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<OrganisingEventWhere>;
   some?: InputMaybe<OrganisingEventWhere>;
 };
@@ -5863,6 +15682,7 @@ export type OrganisingFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   role?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
 
@@ -5891,6 +15711,7 @@ export type OrganisingSubjectEdge = Statement & {
 
 export type OrganisingSubjectRelation = {
   all?: InputMaybe<OrganisingSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<OrganisingSubjectWhere>;
   some?: InputMaybe<OrganisingSubjectWhere>;
 };
@@ -5912,8 +15733,11 @@ export type OwnershipFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   level?: InputMaybe<ParentLevelFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
+
+export type OwnershipNodeOrder = { edge: OwnershipOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type OwnershipOrder =
   | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; level?: never; startDate?: never }
@@ -5953,11 +15777,9 @@ export type OwnershipOrganisationEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type OwnershipOrganisationOrder =
-  { edge: OwnershipOrder; node?: never } | { edge?: never; node: OrganisationOrder };
-
 export type OwnershipOrganisationRelation = {
   all?: InputMaybe<OwnershipOrganisationWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<OwnershipOrganisationWhere>;
   some?: InputMaybe<OwnershipOrganisationWhere>;
 };
@@ -6170,6 +15992,7 @@ export type ParticipationActorEdge = Statement & {
 
 export type ParticipationActorRelation = {
   all?: InputMaybe<ParticipationActorWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ParticipationActorWhere>;
   some?: InputMaybe<ParticipationActorWhere>;
 };
@@ -6196,8 +16019,12 @@ export type ParticipationFilter = {
   id?: InputMaybe<IDFilter>;
   netContribution?: InputMaybe<FloatFilter>;
   role?: InputMaybe<StringFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
+
+export type ParticipationNodeOrder =
+  { edge: ParticipationOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type ParticipationOrder =
   | {
@@ -6372,11 +16199,9 @@ export type ParticipationSubjectEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type ParticipationSubjectOrder =
-  { edge: ParticipationOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type ParticipationSubjectRelation = {
   all?: InputMaybe<ParticipationSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<ParticipationSubjectWhere>;
   some?: InputMaybe<ParticipationSubjectWhere>;
 };
@@ -6414,6 +16239,7 @@ export type PartnershipActorEdge = Statement & {
 
 export type PartnershipActorRelation = {
   all?: InputMaybe<PartnershipActorWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<PartnershipActorWhere>;
   some?: InputMaybe<PartnershipActorWhere>;
 };
@@ -6435,8 +16261,12 @@ export type PartnershipFilter = {
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   scope?: InputMaybe<PartnershipScopeFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
+
+export type PartnershipNodeOrder =
+  { edge: PartnershipOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type PartnershipOrder =
   | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; scope?: never; startDate?: never }
@@ -6460,9 +16290,6 @@ export type PartnershipScopeFilter = {
   in?: InputMaybe<Array<PartnershipScope>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type PartnershipSubjectOrder =
-  { edge: PartnershipOrder; node?: never } | { edge?: never; node: SubjectOrder };
 
 export type Person = Node &
   Subject & {
@@ -6489,64 +16316,82 @@ export type Person = Node &
 
 export type PersonattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type PersonclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type PersonclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type PersoninitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type PersonpostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingSubjectWhere>;
 };
 
 export type PersonrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type PersonspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type PersonspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type PersonstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -6619,92 +16464,118 @@ export type Policy = Node &
 
 export type PolicyaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type PolicyclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type PolicyclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type PolicycoversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementRegionWhere>;
 };
 
 export type PolicyimplementedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementSubjectWhere>;
 };
 
 export type PolicyimplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type PolicyinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type PolicypartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type PolicypartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementSubjectWhere>;
 };
 
 export type PolicyrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type PolicyreformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementSubjectWhere>;
 };
 
 export type PolicyspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type PolicystatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -6761,88 +16632,6 @@ export type PolicyInstrumentFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type PolicyOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      instrument?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      instrument?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      instrument?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      instrument: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      instrument?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      instrument?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      instrument?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      instrument?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type Post =
   | 'DIRECTOR'
   | 'MANAGER'
@@ -6870,9 +16659,13 @@ export type PostHoldingFilter = {
   id?: InputMaybe<IDFilter>;
   post?: InputMaybe<PostFilter>;
   side?: InputMaybe<SideFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
   title?: InputMaybe<StringFilter>;
 };
+
+export type PostHoldingNodeOrder =
+  { edge: PostHoldingOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type PostHoldingOrder =
   | {
@@ -6983,6 +16776,7 @@ export type PostHoldingPersonEdge = Statement & {
 
 export type PostHoldingPersonRelation = {
   all?: InputMaybe<PostHoldingPersonWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<PostHoldingPersonWhere>;
   some?: InputMaybe<PostHoldingPersonWhere>;
 };
@@ -7020,11 +16814,9 @@ export type PostHoldingSubjectEdge = Statement & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
-export type PostHoldingSubjectOrder =
-  { edge: PostHoldingOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type PostHoldingSubjectRelation = {
   all?: InputMaybe<PostHoldingSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<PostHoldingSubjectWhere>;
   some?: InputMaybe<PostHoldingSubjectWhere>;
 };
@@ -7082,176 +16874,226 @@ export type Programme = Node &
 
 export type ProgrammeactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type ProgrammeaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type ProgrammeapplicantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationActorWhere>;
 };
 
 export type ProgrammeclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ProgrammeclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ProgrammecomplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementProgrammeWhere>;
 };
 
 export type ProgrammecoversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementRegionWhere>;
 };
 
 export type ProgrammegovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
 export type ProgrammeimplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type ProgrammeinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ProgrammemanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type ProgrammeoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ProgrammeorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type ProgrammepartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementSubjectWhere>;
 };
 
 export type ProgrammeparticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationActorWhere>;
 };
 
 export type ProgrammepartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementSubjectWhere>;
 };
 
 export type ProgrammepostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type ProgrammerecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type ProgrammereformedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type ProgrammespokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ProgrammestatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type ProgrammesucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionProgrammeWhere>;
 };
 
 export type ProgrammesucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionSubjectWhere>;
 };
 
 export type ProgrammesupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type ProgrammesupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -7314,128 +17156,6 @@ export type ProgrammeFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type ProgrammeOrder =
-  | {
-      callOpened: SortDirection;
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description: SortDirection;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      series?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      callOpened?: never;
-      description?: never;
-      edition?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      series?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type Project = Node &
   Subject & {
     __typename?: 'Project';
@@ -7474,127 +17194,163 @@ export type Project = Node &
 
 export type ProjectactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type ProjectaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type ProjectattendeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type ProjectclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ProjectclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ProjectcoversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementRegionWhere>;
 };
 
 export type ProjectinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ProjectmanagersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementActorWhere>;
 };
 
 export type ProjectoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ProjectpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementProgrammeWhere>;
 };
 
 export type ProjectparticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationActorWhere>;
 };
 
 export type ProjectpostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type ProjectrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type ProjectspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ProjectstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type ProjectsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionSubjectWhere>;
 };
 
 export type ProjectsucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionProjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionProjectWhere>;
 };
 
 export type ProjectsupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -7655,151 +17411,6 @@ export type ProjectKey =
   | { cordisId?: never; id: Scalars['ID']['input']; wikidata?: never }
   | { cordisId?: never; id?: never; wikidata: Scalars['String']['input'] };
 
-export type ProjectOrder =
-  | {
-      acronym: SortDirection;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId: SortDirection;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost: SortDirection;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      acronym?: never;
-      cordisId?: never;
-      cost?: never;
-      currency?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type PublicBody = Actor &
   Node &
   Organisation &
@@ -7856,218 +17467,280 @@ export type PublicBody = Actor &
 
 export type PublicBodyactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type PublicBodyaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type PublicBodyappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type PublicBodyattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type PublicBodychildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type PublicBodyclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type PublicBodyclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type PublicBodygovernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
 export type PublicBodyinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type PublicBodyinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type PublicBodylocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationRegionWhere>;
 };
 
 export type PublicBodymanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type PublicBodymatchCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MatchCandidateOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MatchCandidateNodeOrder>>;
   where?: InputMaybe<MatchCandidateOrganisationWhere>;
 };
 
 export type PublicBodymemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type PublicBodyoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type PublicBodyorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type PublicBodyparentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type PublicBodypartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type PublicBodyparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type PublicBodypartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type PublicBodypartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type PublicBodypostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type PublicBodyrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type PublicBodyreformedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type PublicBodyspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type PublicBodyspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type PublicBodystatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type PublicBodysucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type PublicBodysucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type PublicBodysupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type PublicBodysupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -8169,99 +17842,127 @@ export type QualityLabel = Node &
 
 export type QualityLabelaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type QualityLabelclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type QualityLabelclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type QualityLabelcoversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementRegionWhere>;
 };
 
 export type QualityLabelgovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
 export type QualityLabelimplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type QualityLabelinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type QualityLabellabelledArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LabellingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LabellingNodeOrder>>;
   where?: InputMaybe<LabellingClusterWhere>;
 };
 
 export type QualityLabelrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type QualityLabelreformedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementPolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
 export type QualityLabelspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type QualityLabelstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type QualityLabelsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionQualityLabelWhere>;
 };
 
 export type QualityLabelsucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionQualityLabelWhere>;
 };
 
@@ -8368,8 +18069,10 @@ export type QueryactorArgs = {
 
 export type QueryactorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<ActorFilter>;
 };
 
@@ -8379,8 +18082,10 @@ export type QueryassociationArgs = {
 
 export type QueryassociationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<AssociationFilter>;
 };
 
@@ -8395,8 +18100,10 @@ export type QueryclusterArgs = {
 
 export type QueryclustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<ClusterFilter>;
 };
 
@@ -8406,8 +18113,10 @@ export type QueryeducationProviderArgs = {
 
 export type QueryeducationProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<OrganisationFilter>;
 };
 
@@ -8417,8 +18126,10 @@ export type QueryeventArgs = {
 
 export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<EventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -8428,8 +18139,10 @@ export type QueryfirmArgs = {
 
 export type QueryfirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<OrganisationFilter>;
 };
 
@@ -8439,8 +18152,10 @@ export type QueryindicatorArgs = {
 
 export type QueryindicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<IndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<IndicatorFilter>;
 };
 
@@ -8450,8 +18165,10 @@ export type QuerymetaClusterArgs = {
 
 export type QuerymetaClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<MetaClusterFilter>;
 };
 
@@ -8469,8 +18186,10 @@ export type QueryorganisationArgs = {
 
 export type QueryorganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<OrganisationFilter>;
 };
 
@@ -8480,15 +18199,19 @@ export type QuerypersonArgs = {
 
 export type QuerypersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<PersonFilter>;
 };
 
 export type QuerypoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PolicyOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<PolicyFilter>;
 };
 
@@ -8502,8 +18225,10 @@ export type QueryprogrammeArgs = {
 
 export type QueryprogrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<ProgrammeFilter>;
 };
 
@@ -8513,15 +18238,19 @@ export type QueryprojectArgs = {
 
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<ProjectFilter>;
 };
 
 export type QuerypublicBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<PublicBodyFilter>;
 };
 
@@ -8535,8 +18264,10 @@ export type QueryqualityLabelArgs = {
 
 export type QueryqualityLabelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<QualityLabelFilter>;
 };
 
@@ -8546,15 +18277,19 @@ export type QueryregionArgs = {
 
 export type QueryregionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<RegionFilter>;
 };
 
 export type QueryregistriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<RegistryFilter>;
 };
 
@@ -8568,8 +18303,10 @@ export type QueryresearchInstituteArgs = {
 
 export type QueryresearchInstitutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<OrganisationFilter>;
 };
 
@@ -8586,8 +18323,10 @@ export type QuerysourceArgs = {
 
 export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<SourceFilter>;
 };
 
@@ -8603,8 +18342,10 @@ export type QuerytopicArgs = {
 
 export type QuerytopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<TopicOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<TopicFilter>;
 };
 
@@ -8614,8 +18355,10 @@ export type QuerytrainingModuleArgs = {
 
 export type QuerytrainingModulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<TrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<TrainingModuleFilter>;
 };
 
@@ -8625,8 +18368,10 @@ export type QueryvalueChainArgs = {
 
 export type QueryvalueChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ValueChainOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NodeOrder>>;
   where?: InputMaybe<ValueChainFilter>;
 };
 
@@ -8639,6 +18384,7 @@ export type RecordFilter = {
   confidence?: InputMaybe<ConfidenceFilter>;
   date?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   value?: InputMaybe<FloatFilter>;
 };
 
@@ -8665,11 +18411,9 @@ export type RecordIndicatorEdge = Statement & {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-export type RecordIndicatorOrder =
-  { edge: RecordOrder; node?: never } | { edge?: never; node: IndicatorOrder };
-
 export type RecordIndicatorRelation = {
   all?: InputMaybe<RecordIndicatorWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<RecordIndicatorWhere>;
   some?: InputMaybe<RecordIndicatorWhere>;
 };
@@ -8681,6 +18425,8 @@ export type RecordIndicatorWhere = {
   edge?: InputMaybe<RecordFilter>;
   node?: InputMaybe<IndicatorFilter>;
 };
+
+export type RecordNodeOrder = { edge: RecordOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type RecordOrder =
   | { asOf: SortDirection; comparator?: never; confidence?: never; date?: never; id?: never; value?: never }
@@ -8713,10 +18459,9 @@ export type RecordSubjectEdge = Statement & {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-export type RecordSubjectOrder = { edge: RecordOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type RecordSubjectRelation = {
   all?: InputMaybe<RecordSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<RecordSubjectWhere>;
   some?: InputMaybe<RecordSubjectWhere>;
 };
@@ -8808,92 +18553,118 @@ export type Region = Node &
 
 export type RegionclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type RegionclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type RegioncoveredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementSubjectWhere>;
 };
 
 export type RegiongovernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
 export type RegioninitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type RegionlocatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationSubjectWhere>;
 };
 
 export type RegionpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementRegionWhere>;
 };
 
 export type RegionpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementRegionWhere>;
 };
 
 export type RegionrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type RegionspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type RegionstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type RegionsucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionRegionWhere>;
 };
 
 export type RegionsucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionRegionWhere>;
 };
 
@@ -8954,203 +18725,6 @@ export type RegionLevelFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type RegionOrder =
-  | {
-      code: SortDirection;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion: SortDirection;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat: SortDirection;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level: SortDirection;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      codeVersion?: never;
-      country?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      lat?: never;
-      level?: never;
-      lon?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type Registry = Node &
   Subject & {
     __typename?: 'Registry';
@@ -9174,50 +18748,64 @@ export type Registry = Node &
 
 export type RegistryaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type RegistryclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type RegistryclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type RegistrylistsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ListingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ListingNodeOrder>>;
   where?: InputMaybe<ListingClusterWhere>;
 };
 
 export type RegistryrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type RegistryspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type RegistrystatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -9312,204 +18900,262 @@ export type ResearchInstitute = Actor &
 
 export type ResearchInstituteactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type ResearchInstituteaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AimIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AimNodeOrder>>;
   where?: InputMaybe<AimIndicatorWhere>;
 };
 
 export type ResearchInstituteappliedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ApplicationProgrammeOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApplicationNodeOrder>>;
   where?: InputMaybe<ApplicationProgrammeWhere>;
 };
 
 export type ResearchInstituteattendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type ResearchInstitutechildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type ResearchInstituteclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ResearchInstituteclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ResearchInstituteinitiatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ResearchInstituteinitiatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<InitiationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiationNodeOrder>>;
   where?: InputMaybe<InitiationSubjectWhere>;
 };
 
 export type ResearchInstitutelocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<LocationRegionOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationNodeOrder>>;
   where?: InputMaybe<LocationRegionWhere>;
 };
 
 export type ResearchInstitutemanagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<ManagementSubjectWhere>;
 };
 
 export type ResearchInstitutematchCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<MatchCandidateOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MatchCandidateNodeOrder>>;
   where?: InputMaybe<MatchCandidateOrganisationWhere>;
 };
 
 export type ResearchInstitutememberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<MembershipActorWhere>;
 };
 
 export type ResearchInstituteoffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleTrainingModuleOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferTrainingModuleWhere>;
 };
 
 export type ResearchInstituteorganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleEventOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OrganisingEventWhere>;
 };
 
 export type ResearchInstituteparentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<OwnershipOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OwnershipNodeOrder>>;
   where?: InputMaybe<OwnershipOrganisationWhere>;
 };
 
 export type ResearchInstitutepartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type ResearchInstituteparticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ParticipationSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationNodeOrder>>;
   where?: InputMaybe<ParticipationSubjectWhere>;
 };
 
 export type ResearchInstitutepartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PartnershipSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PartnershipNodeOrder>>;
   where?: InputMaybe<PartnershipActorWhere>;
 };
 
 export type ResearchInstitutepartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementOrganisationWhere>;
 };
 
 export type ResearchInstitutepostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<PostHoldingSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PostHoldingNodeOrder>>;
   where?: InputMaybe<PostHoldingPersonWhere>;
 };
 
 export type ResearchInstituterecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type ResearchInstitutespokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ResearchInstitutespokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ResearchInstitutestatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type ResearchInstitutesucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type ResearchInstitutesucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SuccessionOrganisationOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SuccessionNodeOrder>>;
   where?: InputMaybe<SuccessionOrganisationWhere>;
 };
 
 export type ResearchInstitutesupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
 export type ResearchInstitutesupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SupportSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SupportNodeOrder>>;
   where?: InputMaybe<SupportSubjectWhere>;
 };
 
@@ -9594,28 +19240,36 @@ export type Source = Node & {
 
 export type SourceclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type SourceclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type SourcestatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
 export type SourcestatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationNodeWhere>;
 };
@@ -9660,176 +19314,6 @@ export type SourceFilter = {
   website?: InputMaybe<StringFilter>;
 };
 
-export type SourceOrder =
-  | {
-      description: SortDirection;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id: SortDirection;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language: SortDirection;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence: SortDirection;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified: SortDirection;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name: SortDirection;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published: SortDirection;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved: SortDirection;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256: SortDirection;
-      title?: never;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title: SortDirection;
-      url?: never;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url: SortDirection;
-      website?: never;
-    }
-  | {
-      description?: never;
-      id?: never;
-      language?: never;
-      licence?: never;
-      modified?: never;
-      name?: never;
-      published?: never;
-      retrieved?: never;
-      sha256?: never;
-      title?: never;
-      url?: never;
-      website: SortDirection;
-    };
-
 export type SpanStatementFilter = {
   AND?: InputMaybe<Array<SpanStatementFilter>>;
   NOT?: InputMaybe<SpanStatementFilter>;
@@ -9838,8 +19322,12 @@ export type SpanStatementFilter = {
   confidence?: InputMaybe<ConfidenceFilter>;
   endDate?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
+
+export type SpanStatementNodeOrder =
+  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type SpanStatementOrder =
   | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; startDate?: never }
@@ -9848,11 +19336,9 @@ export type SpanStatementOrder =
   | { asOf?: never; confidence?: never; endDate?: never; id: SortDirection; startDate?: never }
   | { asOf?: never; confidence?: never; endDate?: never; id?: never; startDate: SortDirection };
 
-export type SpanStatementOrganisationOrder =
-  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: OrganisationOrder };
-
 export type SpanStatementOrganisationRelation = {
   all?: InputMaybe<SpanStatementOrganisationWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SpanStatementOrganisationWhere>;
   some?: InputMaybe<SpanStatementOrganisationWhere>;
 };
@@ -9865,11 +19351,9 @@ export type SpanStatementOrganisationWhere = {
   node?: InputMaybe<OrganisationFilter>;
 };
 
-export type SpanStatementPolicyOrder =
-  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: PolicyOrder };
-
 export type SpanStatementPolicyRelation = {
   all?: InputMaybe<SpanStatementPolicyWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SpanStatementPolicyWhere>;
   some?: InputMaybe<SpanStatementPolicyWhere>;
 };
@@ -9882,11 +19366,9 @@ export type SpanStatementPolicyWhere = {
   node?: InputMaybe<PolicyFilter>;
 };
 
-export type SpanStatementProgrammeOrder =
-  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: ProgrammeOrder };
-
 export type SpanStatementProgrammeRelation = {
   all?: InputMaybe<SpanStatementProgrammeWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SpanStatementProgrammeWhere>;
   some?: InputMaybe<SpanStatementProgrammeWhere>;
 };
@@ -9899,11 +19381,9 @@ export type SpanStatementProgrammeWhere = {
   node?: InputMaybe<ProgrammeFilter>;
 };
 
-export type SpanStatementRegionOrder =
-  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: RegionOrder };
-
 export type SpanStatementRegionRelation = {
   all?: InputMaybe<SpanStatementRegionWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SpanStatementRegionWhere>;
   some?: InputMaybe<SpanStatementRegionWhere>;
 };
@@ -9916,8 +19396,8 @@ export type SpanStatementRegionWhere = {
   node?: InputMaybe<RegionFilter>;
 };
 
-export type SpanStatementRoleEventOrder =
-  { edge: SpanStatementRoleOrder; node?: never } | { edge?: never; node: EventOrder };
+export type SpanStatementRoleNodeOrder =
+  { edge: SpanStatementRoleOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type SpanStatementRoleOrder =
   | { asOf: SortDirection; confidence?: never; endDate?: never; id?: never; role?: never; startDate?: never }
@@ -9927,17 +19407,9 @@ export type SpanStatementRoleOrder =
   | { asOf?: never; confidence?: never; endDate?: never; id?: never; role: SortDirection; startDate?: never }
   | { asOf?: never; confidence?: never; endDate?: never; id?: never; role?: never; startDate: SortDirection };
 
-export type SpanStatementRoleSubjectOrder =
-  { edge: SpanStatementRoleOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
-export type SpanStatementRoleTrainingModuleOrder =
-  { edge: SpanStatementRoleOrder; node?: never } | { edge?: never; node: TrainingModuleOrder };
-
-export type SpanStatementSubjectOrder =
-  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type SpanStatementSubjectRelation = {
   all?: InputMaybe<SpanStatementSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SpanStatementSubjectWhere>;
   some?: InputMaybe<SpanStatementSubjectWhere>;
 };
@@ -9950,11 +19422,9 @@ export type SpanStatementSubjectWhere = {
   node?: InputMaybe<SubjectFilter>;
 };
 
-export type SpanStatementTopicOrder =
-  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: TopicOrder };
-
 export type SpanStatementTopicRelation = {
   all?: InputMaybe<SpanStatementTopicWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SpanStatementTopicWhere>;
   some?: InputMaybe<SpanStatementTopicWhere>;
 };
@@ -9967,11 +19437,9 @@ export type SpanStatementTopicWhere = {
   node?: InputMaybe<TopicFilter>;
 };
 
-export type SpanStatementValueChainOrder =
-  { edge: SpanStatementOrder; node?: never } | { edge?: never; node: ValueChainOrder };
-
 export type SpanStatementValueChainRelation = {
   all?: InputMaybe<SpanStatementValueChainWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SpanStatementValueChainWhere>;
   some?: InputMaybe<SpanStatementValueChainWhere>;
 };
@@ -10036,36 +19504,46 @@ export type Subject = {
 
 export type SubjectclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type SubjectclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type SubjectrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type SubjectspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type SubjectstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -10093,71 +19571,6 @@ export type SubjectFilter = {
 export type SubjectKey =
   { id: Scalars['ID']['input']; wikidata?: never } | { id?: never; wikidata: Scalars['String']['input'] };
 
-export type SubjectOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type SuccessionClusterConnection = {
   __typename?: 'SuccessionClusterConnection';
   edges: Array<SuccessionClusterEdge>;
@@ -10184,6 +19597,7 @@ export type SuccessionClusterEdge = Statement & {
 
 export type SuccessionClusterRelation = {
   all?: InputMaybe<SuccessionClusterWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SuccessionClusterWhere>;
   some?: InputMaybe<SuccessionClusterWhere>;
 };
@@ -10206,6 +19620,7 @@ export type SuccessionFilter = {
   id?: InputMaybe<IDFilter>;
   kind?: InputMaybe<SuccessionKindFilter>;
   share?: InputMaybe<FloatFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
 };
 
@@ -10216,6 +19631,8 @@ export type SuccessionKindFilter = {
   in?: InputMaybe<Array<SuccessionKind>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type SuccessionNodeOrder = { edge: SuccessionOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type SuccessionOrder =
   | {
@@ -10306,11 +19723,9 @@ export type SuccessionOrganisationEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type SuccessionOrganisationOrder =
-  { edge: SuccessionOrder; node?: never } | { edge?: never; node: OrganisationOrder };
-
 export type SuccessionOrganisationRelation = {
   all?: InputMaybe<SuccessionOrganisationWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SuccessionOrganisationWhere>;
   some?: InputMaybe<SuccessionOrganisationWhere>;
 };
@@ -10347,11 +19762,9 @@ export type SuccessionProgrammeEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type SuccessionProgrammeOrder =
-  { edge: SuccessionOrder; node?: never } | { edge?: never; node: ProgrammeOrder };
-
 export type SuccessionProgrammeRelation = {
   all?: InputMaybe<SuccessionProgrammeWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SuccessionProgrammeWhere>;
   some?: InputMaybe<SuccessionProgrammeWhere>;
 };
@@ -10388,11 +19801,9 @@ export type SuccessionProjectEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type SuccessionProjectOrder =
-  { edge: SuccessionOrder; node?: never } | { edge?: never; node: ProjectOrder };
-
 export type SuccessionProjectRelation = {
   all?: InputMaybe<SuccessionProjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SuccessionProjectWhere>;
   some?: InputMaybe<SuccessionProjectWhere>;
 };
@@ -10431,6 +19842,7 @@ export type SuccessionQualityLabelEdge = Statement & {
 
 export type SuccessionQualityLabelRelation = {
   all?: InputMaybe<SuccessionQualityLabelWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SuccessionQualityLabelWhere>;
   some?: InputMaybe<SuccessionQualityLabelWhere>;
 };
@@ -10467,11 +19879,9 @@ export type SuccessionRegionEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type SuccessionRegionOrder =
-  { edge: SuccessionOrder; node?: never } | { edge?: never; node: RegionOrder };
-
 export type SuccessionRegionRelation = {
   all?: InputMaybe<SuccessionRegionWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SuccessionRegionWhere>;
   some?: InputMaybe<SuccessionRegionWhere>;
 };
@@ -10508,11 +19918,9 @@ export type SuccessionSubjectEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
-export type SuccessionSubjectOrder =
-  { edge: SuccessionOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type SuccessionSubjectRelation = {
   all?: InputMaybe<SuccessionSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SuccessionSubjectWhere>;
   some?: InputMaybe<SuccessionSubjectWhere>;
 };
@@ -10565,6 +19973,7 @@ export type SupportFilter = {
   date?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   instrument?: InputMaybe<SupportInstrumentFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
 };
 
 export type SupportInstrument = 'ALLOCATION' | 'GRANT' | 'UNSPECIFIED';
@@ -10574,6 +19983,8 @@ export type SupportInstrumentFilter = {
   in?: InputMaybe<Array<SupportInstrument>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type SupportNodeOrder = { edge: SupportOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type SupportOrder =
   | {
@@ -10682,10 +20093,9 @@ export type SupportSubjectEdge = Statement & {
   sources: Array<Evidence>;
 };
 
-export type SupportSubjectOrder = { edge: SupportOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type SupportSubjectRelation = {
   all?: InputMaybe<SupportSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<SupportSubjectWhere>;
   some?: InputMaybe<SupportSubjectWhere>;
 };
@@ -10725,57 +20135,73 @@ export type Topic = Node &
 
 export type TopicactiveArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type TopicclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type TopicclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type TopicpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementTopicOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementTopicWhere>;
 };
 
 export type TopicpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementTopicOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementTopicWhere>;
 };
 
 export type TopicrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type TopicspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type TopicstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -10820,128 +20246,6 @@ export type TopicFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type TopicOrder =
-  | {
-      code: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      scheme?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      scheme?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      level?: never;
-      name?: never;
-      scheme?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      level?: never;
-      name?: never;
-      scheme?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level: SortDirection;
-      name?: never;
-      scheme?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name: SortDirection;
-      scheme?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      scheme: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      scheme?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      scheme?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      code?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      scheme?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type TrainingModule = Node &
   Subject & {
     __typename?: 'TrainingModule';
@@ -10970,57 +20274,73 @@ export type TrainingModule = Node &
 
 export type TrainingModuleactiveInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type TrainingModuleattendeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttendanceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceNodeOrder>>;
   where?: InputMaybe<AttendanceSubjectWhere>;
 };
 
 export type TrainingModuleclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type TrainingModuleclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type TrainingModuleofferedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<OfferSubjectWhere>;
 };
 
 export type TrainingModulerecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type TrainingModulespokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type TrainingModulestatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -11066,107 +20386,6 @@ export type TrainingModuleFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
-export type TrainingModuleOrder =
-  | {
-      count: SortDirection;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      level?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      level?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level: SortDirection;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      count?: never;
-      description?: never;
-      endDate?: never;
-      id?: never;
-      level?: never;
-      name?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };
-
 export type TrainingUse = 'NATIONAL' | 'REGIONAL' | 'TRANSNATIONAL';
 
 export type TrainingUseListFilter = {
@@ -11183,6 +20402,7 @@ export type UtteranceFilter = {
   date?: InputMaybe<EDTFFilter>;
   id?: InputMaybe<IDFilter>;
   kind?: InputMaybe<UtteranceKindFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
 };
 
 export type UtteranceKind = 'ANNOUNCEMENT' | 'COMMUNICATION' | 'DEFINITION' | 'QUOTE';
@@ -11192,6 +20412,8 @@ export type UtteranceKindFilter = {
   in?: InputMaybe<Array<UtteranceKind>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type UtteranceNodeOrder = { edge: UtteranceOrder; node?: never } | { edge?: never; node: NodeOrder };
 
 export type UtteranceOrder =
   | { asOf: SortDirection; confidence?: never; date?: never; id?: never; kind?: never }
@@ -11222,11 +20444,9 @@ export type UtteranceSubjectEdge = Statement & {
   sources: Array<Evidence>;
 };
 
-export type UtteranceSubjectOrder =
-  { edge: UtteranceOrder; node?: never } | { edge?: never; node: SubjectOrder };
-
 export type UtteranceSubjectRelation = {
   all?: InputMaybe<UtteranceSubjectWhere>;
+  count?: InputMaybe<CountFilter>;
   none?: InputMaybe<UtteranceSubjectWhere>;
   some?: InputMaybe<UtteranceSubjectWhere>;
 };
@@ -11267,78 +20487,100 @@ export type ValueChain = Node &
 
 export type ValueChainactiveArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<ActivitySubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActivityNodeOrder>>;
   where?: InputMaybe<ActivitySubjectWhere>;
 };
 
 export type ValueChainclaimedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ValueChainclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
 };
 
 export type ValueChainfedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementValueChainOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementValueChainWhere>;
 };
 
 export type ValueChainfeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementValueChainOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementValueChainWhere>;
 };
 
 export type ValueChaingovernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementRoleSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementRoleNodeOrder>>;
   where?: InputMaybe<GovernanceSubjectWhere>;
 };
 
 export type ValueChainpartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementValueChainOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementValueChainWhere>;
 };
 
 export type ValueChainpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<SpanStatementValueChainOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementValueChainWhere>;
 };
 
 export type ValueChainrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<RecordIndicatorOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
 export type ValueChainspokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<UtteranceSubjectOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UtteranceNodeOrder>>;
   where?: InputMaybe<UtteranceSubjectWhere>;
 };
 
 export type ValueChainstatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<Array<AttestationSourceOrder>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttestationNodeOrder>>;
   where?: InputMaybe<AttestationSourceWhere>;
 };
 
@@ -11383,85 +20625,3 @@ export type ValueChainFilter = {
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
 };
-
-export type ValueChainOrder =
-  | {
-      description: SortDirection;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      order?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate: SortDirection;
-      id?: never;
-      name?: never;
-      order?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id: SortDirection;
-      name?: never;
-      order?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name: SortDirection;
-      order?: never;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      order: SortDirection;
-      startDate?: never;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      order?: never;
-      startDate: SortDirection;
-      website?: never;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      order?: never;
-      startDate?: never;
-      website: SortDirection;
-      wikidata?: never;
-    }
-  | {
-      description?: never;
-      endDate?: never;
-      id?: never;
-      name?: never;
-      order?: never;
-      startDate?: never;
-      website?: never;
-      wikidata: SortDirection;
-    };

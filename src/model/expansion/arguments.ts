@@ -12,9 +12,15 @@ export function listArguments(filter: string, order: string): readonly Member[] 
     {
       name: 'first',
       type: 'Int',
-      description: 'At most how many, up to the limit of the server.',
-      fallback: 20,
+      description:
+        'At most how many, up to the limit of the server; 20 where neither first nor last is given.',
     },
-    { name: 'after', type: 'String', description: 'Continue behind this cursor of the same list.' },
+    { name: 'after', type: 'String', description: 'Only what comes behind this cursor of the same list.' },
+    {
+      name: 'last',
+      type: 'Int',
+      description: 'In place of first: at most how many, counted from the end.',
+    },
+    { name: 'before', type: 'String', description: 'Only what comes ahead of this cursor of the same list.' },
   ];
 }

@@ -51,7 +51,7 @@ function connection(description: string, name: string, node: string): Definition
 
 function edgeFields(node: string): readonly Member[] {
   return [
-    member('cursor', 'String!', 'Marks this place in the list, for after.'),
+    member('cursor', 'String!', 'Marks this place in the list, for after and before.'),
     member('node', `${node}!`, 'The node.'),
   ];
 }

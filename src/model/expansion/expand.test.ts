@@ -24,7 +24,7 @@ function expanded(parts: Readonly<Record<string, string>> = {}) {
 }
 
 const list = (where: string, order: string) =>
-  `where: ${where}, orderBy: [${order}!], first: Int, after: String`;
+  `where: ${where}, orderBy: [${order}!], first: Int, after: String, last: Int, before: String`;
 
 describe('expand', () => {
   const { names, membersOf } = expanded();
@@ -38,7 +38,7 @@ describe('expand', () => {
       'port(by: NodeKey!): Port',
       `ports(${list('PortFilter', 'NodeOrder')}): PortConnection`,
       'ship(by: NodeKey!): Ship',
-      `ships(${list('ShipFilter', 'ShipOrder')}): ShipConnection`,
+      `ships(${list('ShipFilter', 'NodeOrder')}): ShipConnection`,
       'at(date: Date, certainty: Certainty): Query!',
     ]);
   });
@@ -86,14 +86,39 @@ describe('expand', () => {
       'some: CallPortWhere',
       'none: CallPortWhere',
       'all: CallPortWhere',
+      'count: CountFilter',
     ]);
     expect(membersOf('CallPortWhere').slice(3)).toEqual(['edge: CallFilter', 'node: PortFilter']);
     expect(membersOf('CallNodeOrder')).toEqual(['node: NodeOrder', 'edge: CallOrder']);
-    expect(membersOf('ShipOrder')).toEqual([
+    expect(membersOf('CallFilter').at(-1)).toBe('sources: EvidenceRelation');
+    expect(membersOf('EvidenceFilter').slice(3)).toEqual(['source: PortFilter', 'quote: StringFilter']);
+    expect(membersOf('CountFilter').map((each) => each.split(':')[0])).toEqual([
+      'eq',
+      'in',
+      'lt',
+      'lte',
+      'gt',
+      'gte',
+    ]);
+  });
+
+  it('sorts all nodes by one input, by what any kind has and by how many statements it has', () => {
+    expect(membersOf('NodeOrder')).toEqual([
       'id: SortDirection',
       'name: SortDirection',
       'tons: SortDirection',
+      'callers: CountOrder',
+      'calls: CountOrder',
     ]);
+    expect(membersOf('CountOrder')).toEqual(['count: SortDirection']);
+  });
+
+  it('sorts by the property where a word is a property here and a relation there', () => {
+    const { membersOf: of } = expanded({
+      ship: ship.replace('"Tons." tons', '"How many." callers: Int "Tons." tons'),
+    });
+    expect(of('NodeOrder')).toContain('callers: SortDirection');
+    expect(of('NodeOrder')).not.toContain('callers: CountOrder');
   });
 
   it('offers no search where nothing is to be searched', () => {
@@ -109,7 +134,8 @@ describe('expand', () => {
 
   it('leaves sources out where the model has no evidence', () => {
     const bare = expanded({ port: port.replace(' @evidence', '') });
-    expect(bare.names).not.toContain('Evidence');
+    expect(bare.names.filter((name) => name.startsWith('Evidence'))).toEqual([]);
+    expect(bare.membersOf('CallFilter').at(-1)).toBe('berth: StringFilter');
     expect(bare.membersOf('CallPortEdge').at(-1)).toBe('certain: Boolean');
   });
 
@@ -132,7 +158,7 @@ describe('expand', () => {
     });
     expect(of('Query')).toContain('ship(by: VesselKey!): Ship');
     expect(of('Ship').at(-1)).toBe(`calls(${list('CallPortWhere', 'CallNodeOrder')}): CallPortConnection!`);
-    expect(of('Query')).toContain(`ships(${list('VesselFilter', 'VesselOrder')}): ShipConnection`);
+    expect(of('Query')).toContain(`ships(${list('VesselFilter', 'NodeOrder')}): ShipConnection`);
     expect(of('VesselFilter')[3]).toBe('kind: KindFilter');
   });
 
@@ -146,7 +172,6 @@ describe('expand', () => {
     const { names: all, membersOf: of } = expanded({ tow });
     expect(all.filter((name) => /^(SpanStatement|Call|Tow)\w*Order$/.test(name))).toEqual([
       'SpanStatementBerthOrder',
-      'SpanStatementBerthShipOrder',
       'SpanStatementBerthNodeOrder',
     ]);
     const [berth] = definitionsOf({ tow }).flatMap((each) =>

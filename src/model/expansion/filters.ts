@@ -1,6 +1,14 @@
-import type { GraphModel, Kind, KindInterface, Property } from '../graph-model.ts';
+import type { GraphModel, Kind, KindInterface, Property, Relationship } from '../graph-model.ts';
 import { type Definition, type Member, member } from './definition.ts';
-import { type Inputs, allInputs, inputsOf, nodesWithInputs, statementsWithInputs } from './inputs.ts';
+import {
+  type Inputs,
+  allFilters,
+  filtersOf,
+  inputsOfNode,
+  nodesWithInputs,
+  statementsWithInputs,
+} from './inputs.ts';
+import { isStatement } from './names.ts';
 import { filterTypeOf } from './value-filters.ts';
 
 /** Conditions on nodes, on statements, and on both together. */
@@ -8,8 +16,9 @@ export function filterTypes(model: GraphModel): readonly Definition[] {
   const statements = [...statementsWithInputs(model, 'Filter')];
   return [
     ...nodesWithInputs(model, 'Filter').map((node) => nodeFilter(model, node)),
-    ...statements.map(([name, [first]]) => statementFilter(model, name, first?.properties ?? [])),
-    ...allInputs(model, 'Filter').flatMap(joinedFilters),
+    ...statements.map(([name, [first]]) => statementFilter(model, name, first)),
+    ...allFilters(model).flatMap(joinedFilters),
+    ...evidenceFilters(model),
   ];
 }
 
@@ -20,11 +29,7 @@ function nodeFilter(model: GraphModel, node: Kind | KindInterface): Definition {
     ...('kinds' in node ? [member('kind', 'KindFilter', 'On the kind of node.')] : []),
     ...node.properties.map((property) => condition(model, property)),
     ...node.relations.map((relation) =>
-      member(
-        relation.field,
-        `${inputsOf(model, relation, 'Filter').name}Relation`,
-        `On: ${relation.description}`,
-      ),
+      member(relation.field, `${filtersOf(model, relation).name}Relation`, `On: ${relation.description}`),
     ),
   ];
   return {
@@ -35,13 +40,20 @@ function nodeFilter(model: GraphModel, node: Kind | KindInterface): Definition {
   };
 }
 
-function statementFilter(model: GraphModel, statement: string, properties: readonly Property[]): Definition {
+/** `one`: of the relationships that share the filter. */
+function statementFilter(model: GraphModel, statement: string, one: Relationship | undefined): Definition {
   const name = `${statement}Filter`;
+  const properties = one?.properties ?? [];
+  const hasSources = one && isStatement(one) && model.evidence !== null;
   return {
     kind: 'input',
     name,
     description: `Conditions on a ${statement}; all of them must hold.`,
-    members: [...logic(name), ...properties.map((property) => condition(model, property))],
+    members: [
+      ...logic(name),
+      ...properties.map((property) => condition(model, property)),
+      ...(hasSources ? [member('sources', 'EvidenceRelation', 'On what says so.')] : []),
+    ],
   };
 }
 
@@ -67,6 +79,34 @@ function joinedFilters({ name, statement, node }: Inputs): readonly Definition[]
         member('some', where, 'At least one fits.'),
         member('none', where, 'Not a single one fits.'),
         member('all', where, 'Every one fits; also true where there is none.'),
+        member('count', 'CountFilter', 'How many there are, fitting or not.'),
+      ],
+    },
+  ];
+}
+
+function evidenceFilters(model: GraphModel): readonly Definition[] {
+  const name = 'EvidenceFilter';
+  if (model.evidence === null || !Object.values(model.relationships).some(isStatement)) return [];
+  return [
+    {
+      kind: 'input',
+      name,
+      description: 'Conditions on a source of a statement and its words; all of them must hold.',
+      members: [
+        ...logic(name),
+        member('source', `${inputsOfNode(model, model.evidence, 'Filter')}Filter`, 'On the source.'),
+        member('quote', 'StringFilter', 'On the sentence that says so.'),
+      ],
+    },
+    {
+      kind: 'input',
+      name: 'EvidenceRelation',
+      description: 'How many of the sources of a statement must fit.',
+      members: [
+        member('some', name, 'At least one fits.'),
+        member('none', name, 'Not a single one fits.'),
+        member('all', name, 'Every one fits; also true where there is none.'),
       ],
     },
   ];

@@ -61,7 +61,7 @@ const pageInfo: Definition = {
   members: [
     member('hasNextPage', 'Boolean!', 'Whether more follows.'),
     member('hasPreviousPage', 'Boolean!', 'Whether something came before.'),
-    member('startCursor', 'String', 'Cursor of the first edge; null on an empty page.'),
+    member('startCursor', 'String', 'Cursor of the first edge, to go back before; null on an empty page.'),
     member('endCursor', 'String', 'Cursor of the last edge, to continue after; null on an empty page.'),
   ],
 };

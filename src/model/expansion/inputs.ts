@@ -3,10 +3,10 @@ import { baseOf, commonProperties } from '../common-properties.ts';
 import type { GraphModel, Kind, KindInterface, Property, Relation, Relationship } from '../graph-model.ts';
 import { type Pair, nodesOf, pairsOf, relationshipOf } from './names.ts';
 
-/** What an input type is for; the last part of its name. */
-export type Purpose = 'Filter' | 'Order' | 'Key';
+/** What an input type of nodes is for; the last part of its name. All nodes share one order. */
+export type Purpose = 'Filter' | 'Key';
 
-/** The statement and the node whose input types serve one relation; together the first part of the names of what joins them. */
+/** The statement and the node whose filters serve one relation; together the first part of the names of what joins them. */
 export interface Inputs {
   readonly name: string;
   readonly statement: string;
@@ -15,7 +15,7 @@ export interface Inputs {
 }
 
 /**
- * The type whose filter, order or key serves a node: the most general interface that offers just the same to it, or else
+ * The type whose filter or key serves a node: the most general interface that offers just the same to it, or else
  * the type itself.
  */
 export function inputsOfNode(model: GraphModel, name: string, purpose: Purpose): string {
@@ -35,7 +35,6 @@ function offeredBy({ properties, relations }: Kind | KindInterface, purpose: Pur
       ...properties.map(({ name }) => name),
       ...relations.map(({ field, targets }) => `${field} ${targets.join()}`),
     ],
-    Order: sortable(properties).map(({ name }) => name),
     Key: keysAmong(properties).map(({ name }) => name),
   };
   return offered[purpose].sort().join();
@@ -55,7 +54,11 @@ export function keysAmong(properties: readonly Property[]): readonly Property[] 
  * The name whose filter or order serves a statement. One without properties of its own shares those of its form; statements
  * of one form that are sorted by the same words share an order, called after these (`SpanStatementRole`).
  */
-function inputsOfStatement(model: GraphModel, relationship: Relationship, purpose: Purpose): string {
+export function inputsOfStatement(
+  model: GraphModel,
+  relationship: Relationship,
+  purpose: 'Filter' | 'Order',
+): string {
   const base = baseOf(relationship);
   if (ownOf(relationship).length === 0) return base;
   if (purpose !== 'Order') return relationship.statement;
@@ -80,17 +83,17 @@ function upperFirst(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** The inputs of a pair or a relation. */
-export function inputsOf(model: GraphModel, of: Pair | Relation, purpose: Purpose): Inputs {
+/** Whose filters serve a pair or a relation. */
+export function filtersOf(model: GraphModel, of: Pair | Relation): Inputs {
   const relationship = 'relationship' in of ? of.relationship : relationshipOf(model, of.type);
-  const statement = inputsOfStatement(model, relationship, purpose);
-  const node = inputsOfNode(model, of.target, purpose);
+  const statement = inputsOfStatement(model, relationship, 'Filter');
+  const node = inputsOfNode(model, of.target, 'Filter');
   return { name: `${statement}${node}`, statement, node, relationship };
 }
 
-/** All the inputs that relations of the model need, each once. */
-export function allInputs(model: GraphModel, purpose: Purpose): readonly Inputs[] {
-  const inputs = pairsOf(model).map((pair) => inputsOf(model, pair, purpose));
+/** All the filters that relations of the model need, each once. */
+export function allFilters(model: GraphModel): readonly Inputs[] {
+  const inputs = pairsOf(model).map((pair) => filtersOf(model, pair));
   return [...new Map(inputs.map((each) => [each.name, each])).values()];
 }
 
@@ -99,7 +102,7 @@ export function nodesWithInputs(model: GraphModel, purpose: Purpose): readonly (
   const roots = nodesOf(model).filter(({ plural }) => plural !== null);
   const needed = new Set([
     ...roots.map(({ name }) => inputsOfNode(model, name, purpose)),
-    ...(purpose === 'Key' ? [] : allInputs(model, purpose).map(({ node }) => node)),
+    ...(purpose === 'Key' ? [] : allFilters(model).map(({ node }) => node)),
   ]);
   return nodesOf(model).filter(({ name }) => needed.has(name));
 }
@@ -107,7 +110,7 @@ export function nodesWithInputs(model: GraphModel, purpose: Purpose): readonly (
 /** Relationships by the name of their filter or order, those that share one together. */
 export function statementsWithInputs(
   model: GraphModel,
-  purpose: Purpose,
+  purpose: 'Filter' | 'Order',
 ): ReadonlyMap<string, readonly Relationship[]> {
   return groupBy(Object.values(model.relationships), (each) => inputsOfStatement(model, each, purpose));
 }

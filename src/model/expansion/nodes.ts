@@ -1,8 +1,9 @@
 import type { GraphModel, Kind, KindInterface, Property, Relation } from '../graph-model.ts';
 import { listArguments } from './arguments.ts';
 import { type Definition, type Member, member } from './definition.ts';
-import { inputsOf } from './inputs.ts';
-import { pairName, typeOf } from './names.ts';
+import { filtersOf, inputsOfStatement } from './inputs.ts';
+import { pairName, relationshipOf, typeOf } from './names.ts';
+import { nodeOrder } from './orders.ts';
 
 /** Interfaces and kinds: what nodes look like. */
 export function nodeTypes(model: GraphModel): readonly Definition[] {
@@ -27,8 +28,9 @@ export function propertyField(property: Property): Member {
 }
 
 function relationField(model: GraphModel, relation: Relation): Member {
-  const filter = `${inputsOf(model, relation, 'Filter').name}Where`;
-  const order = `${inputsOf(model, relation, 'Order').name}Order`;
+  const filter = `${filtersOf(model, relation).name}Where`;
+  const relationship = relationshipOf(model, relation.type);
+  const order = `${inputsOfStatement(model, relationship, 'Order')}${nodeOrder}`;
   const description = `${relation.description}${endsOf(model, relation)}`;
   const connection = `${pairName(model, relation)}Connection!`;
   return member(relation.field, connection, description, listArguments(filter, order));

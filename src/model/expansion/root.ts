@@ -3,6 +3,7 @@ import { listArguments } from './arguments.ts';
 import { type Definition, type Member, member } from './definition.ts';
 import { type Purpose, inputsOfNode, keysAmong, nodesWithInputs } from './inputs.ts';
 import { nodesOf } from './names.ts';
+import { nodeOrder } from './orders.ts';
 import { searchFields } from './search.ts';
 
 /** The root type and the keys of its look-ups. */
@@ -55,7 +56,7 @@ function rootFields(model: GraphModel, node: Kind | KindInterface): readonly Mem
       plural,
       `${name}Connection`,
       `Lists them. ${description}`,
-      listArguments(inputs('Filter'), inputs('Order')),
+      listArguments(inputs('Filter'), nodeOrder),
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { type Definition, member } from './definition.ts';
 const equality = ['eq', 'in'];
 const comparison = ['lt', 'lte', 'gt', 'gte'];
 const operators: Readonly<Record<string, readonly string[]>> = {
-  ID: equality,
+  ID: [...equality, 'startsWith'],
   String: [...equality, 'contains', 'startsWith', 'endsWith', ...comparison, 'isNull'],
   Int: [...equality, ...comparison, 'isNull'],
   Float: [...equality, ...comparison, 'isNull'],
@@ -30,14 +30,24 @@ const meanings: Readonly<Record<string, string>> = {
   isEmpty: 'Whether there are no values.',
 };
 
-/** Conditions on values, those that some property of the model needs, and on kinds. */
+const countMeanings: Readonly<Record<string, string>> = {
+  eq: 'As many as this.',
+  in: 'As many as one of these.',
+  lt: 'Fewer than this.',
+  lte: 'At most as many as this.',
+  gt: 'More than this.',
+  gte: 'At least as many as this.',
+};
+
+/** Conditions on values, those that some property of the model needs, on kinds and on counts. */
 export function valueFilters(model: GraphModel): readonly Definition[] {
   const made = new Map<string, Definition>();
   for (const property of everyProperty(model)) {
     const name = filterTypeOf(model, property);
     if (!made.has(name)) made.set(name, valueFilter(model, name, property));
   }
-  return [...made.values(), kindFilter];
+  const counted = Object.keys(model.relationships).length > 0;
+  return [...made.values(), kindFilter, ...(counted ? [countFilter] : [])];
 }
 
 /** Name of the filter for a property: texts with a pattern compare as texts. */
@@ -74,6 +84,15 @@ const kindFilter: Definition = {
   name: 'KindFilter',
   description: 'Conditions on the kind of a node.',
   members: [member('eq', 'Kind', 'It is this kind.'), member('in', '[Kind!]', 'It is one of these kinds.')],
+};
+
+const countFilter: Definition = {
+  kind: 'input',
+  name: 'CountFilter',
+  description: 'Conditions on how many there are; all of them must hold.',
+  members: [...equality, ...comparison].map((operator) =>
+    member(operator, operandOf(operator, 'Int'), countMeanings[operator] ?? ''),
+  ),
 };
 
 function operandOf(operator: string, value: string): string {

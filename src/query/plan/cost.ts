@@ -11,7 +11,7 @@ type SizeOf = (page: Page) => number;
  * What the statements can cost at most, known before any runs: each node of a page, each count and each list of sources
  * is one, as often as what holds it. `sizeOf` lets what asks the same with other pages be measured too.
  */
-export function costOf(statements: readonly PlannedStatement[], sizeOf: SizeOf = (page) => page.first): Cost {
+export function costOf(statements: readonly PlannedStatement[], sizeOf: SizeOf = (page) => page.size): Cost {
   return sum(statements.map((statement) => statementCost(statement, sizeOf)));
 }
 
@@ -25,7 +25,8 @@ function statementCost(statement: PlannedStatement, sizeOf: SizeOf): Cost {
       return times(statement.ids.length, rowCost(statement.row, sizeOf));
     case 'list': {
       const { nodes, hops } = times(sizeOf(statement.page), rowCost(statement.row, sizeOf));
-      return { nodes, hops: Math.max(hops, filterHops(statement.match.filter)) };
+      const { match, page } = statement;
+      return { nodes, hops: Math.max(hops, filterHops(match.filter), orderHops(page)) };
     }
     case 'search':
       return times(sizeOf(statement.page), rowCost(statement.row, sizeOf));
@@ -48,14 +49,21 @@ function columnCost(column: Column, sizeOf: SizeOf): Cost {
       return { nodes: 1, hops: 1 + filterHops(column.match.filter) };
     case 'page': {
       const { nodes, hops } = times(sizeOf(column.page), rowCost(column.row, sizeOf));
-      return { nodes, hops: 1 + Math.max(hops, filterHops(column.match.filter)) };
+      const { match, page } = column;
+      return { nodes, hops: 1 + Math.max(hops, filterHops(match.filter), orderHops(page)) };
     }
     case 'label':
     case 'quote':
     case 'property':
+    case 'orderKey':
     case 'certain':
       return nothing;
   }
+}
+
+/** Relations that are walked in a row to order a list. */
+function orderHops({ order }: Page): number {
+  return order.some((key) => key.kind === 'count') ? 1 : 0;
 }
 
 /** Relations that a filter walks in a row. */
@@ -69,6 +77,10 @@ function filterHops(filter: Filter | null): number {
       return filterHops(filter.filter);
     case 'relation':
       return 1 + filterHops(filter.filter);
+    case 'sources':
+      return filterHops(filter.filter);
+    case 'relationCount':
+      return 1;
     case 'compare':
     case 'isNull':
     case 'isEmpty':

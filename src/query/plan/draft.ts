@@ -7,6 +7,7 @@ import type {
   MatchedField,
   NodeField,
   NodeSelect,
+  OrderKey,
 } from '../selection/selection.ts';
 import type { Column, Page, RelationMatch } from './row.ts';
 
@@ -47,8 +48,13 @@ export function propertyKey(subject: Subject, property: string): string {
   return `property ${subject} ${property}`;
 }
 
-export function pageKey(hop: Hop, { binding, first, after }: ConnectionSelect): string {
-  return `relation ${hop.type} ${hop.direction} page ${binding} ${first} ${JSON.stringify(after)}`;
+/** The cell that holds a row's value under one key of the order of its list. */
+export function orderCellKey(key: OrderKey, place: number): string {
+  return key.kind === 'property' ? propertyKey(key.subject, key.property) : `order ${place}`;
+}
+
+export function pageKey(hop: Hop, { binding, window }: ConnectionSelect): string {
+  return `relation ${hop.type} ${hop.direction} page ${binding} ${JSON.stringify(window)}`;
 }
 
 export function countKey(hop: Hop, select: ConnectionSelect, distinct: boolean): string {
@@ -75,8 +81,7 @@ function draftRelation(draft: Draft, kind: string, select: ConnectionSelect): vo
   const hop = select.of.relation;
   const match: RelationMatch = { hop, day: select.day, filter: select.filter };
   if (needsRows(select)) {
-    const { order, first, after } = select;
-    const page = { order, first, after };
+    const page = { order: select.order, ...select.window };
     const key = pageKey(hop, select);
     const cell = cellAt(draft, key, () => ({
       kind: 'page',
@@ -119,7 +124,10 @@ export function draftConnection(draft: Draft, select: ConnectionSelect): void {
     if (field.kind === 'edges') field.fields.forEach((edge) => draftEdgeField(draft, select, edge));
   }
   if (!select.fields.some(asksCursor)) return;
-  for (const { subject, property } of select.order) draftProperty(draft, subject, property);
+  for (const [place, key] of select.order.entries()) {
+    if (key.kind === 'property') draftProperty(draft, key.subject, key.property);
+    else plain(draft, orderCellKey(key, place), { kind: 'orderKey', place });
+  }
 }
 
 function draftEdgeField(draft: Draft, select: ConnectionSelect, field: EdgeField): void {

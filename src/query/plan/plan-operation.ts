@@ -99,8 +99,8 @@ function kindsOf({ of }: ConnectionSelect): readonly string[] {
 }
 
 function rowsStatement(select: ConnectionSelect, row: Row): PlannedStatement {
-  const { of, order, first, after } = select;
-  const page = { order, first, after };
+  const { of, order, window } = select;
+  const page = { order, ...window };
   return of.kind === 'search'
     ? { kind: 'search', match: searchMatch(of, select), page, row }
     : { kind: 'list', match: kindsMatch(select), page, row };

@@ -27,7 +27,8 @@ export function proveStatement(planning: Planning, statement: PlannedStatement):
 /** Where every node has the first sort key, the index on it holds all of them in order. */
 function provePage(planning: Planning, page: Page, kinds: readonly string[]): Page {
   const [key] = page.order;
-  if (key?.subject !== 'node' || key.property === 'id') return page;
+  if (key?.kind !== 'property' || key.subject !== 'node' || key.property === 'id') return page;
+  if (page.order.some(({ kind }) => kind === 'count')) return page;
   const isStored = kinds
     .map((of) => assume(planning, { kind: 'stored', of, property: key.property }))
     .every(Boolean);
@@ -68,6 +69,7 @@ function proveColumn(planning: Planning, column: Column, kinds: readonly string[
     case 'label':
     case 'quote':
     case 'property':
+    case 'orderKey':
     case 'certain':
       return column;
   }

@@ -1,6 +1,6 @@
 import type { Filter } from '../selection/filter.ts';
 import type { Day, Hop, Proved, Subject } from '../selection/hop.ts';
-import type { CursorValue, OrderKey, SearchOf } from '../selection/selection.ts';
+import type { OrderKey, SearchOf, Window } from '../selection/selection.ts';
 import type { Ascent } from './filters/ascent.ts';
 
 /** What one row of a result holds, by position: lists decode four to five times faster than maps. */
@@ -12,6 +12,8 @@ export type Column =
   | { readonly kind: 'label' }
   | { readonly kind: 'quote' }
   | { readonly kind: 'property'; readonly subject: Subject; readonly property: string }
+  /** A value that was computed to order the rows, by its place in the order. */
+  | { readonly kind: 'orderKey'; readonly place: number }
   | { readonly kind: 'certain'; readonly form: Hop['form']; readonly day: Day }
   | { readonly kind: 'sources'; readonly evidence: string; readonly row: Row }
   | {
@@ -58,11 +60,12 @@ export interface SearchMatch extends Omit<SearchOf, 'kind'> {
   readonly day: Day | null;
 }
 
-/** Which rows of an ordered list; one more than `first` is read to know whether another page follows. */
-export interface Page {
+/**
+ * Which rows of an ordered list, and in which direction they are read: a backward page comes last row first. One more
+ * than `size` is read to know whether there are others beyond.
+ */
+export interface Page extends Window {
   readonly order: readonly OrderKey[];
-  readonly first: number;
-  readonly after: readonly CursorValue[] | null;
   /** Whether every node has the first key of the order, which an index then gives; absent where that is not proved. */
   readonly stored?: true;
 }

@@ -15,6 +15,7 @@ import {
   countsOf,
   labelKey,
   needsRows,
+  orderCellKey,
   pageKey,
   propertyKey,
   quoteKey,
@@ -88,14 +89,14 @@ export function shapeConnection(select: ConnectionSelect, layout: Layout | null)
 }
 
 function newShape(select: ConnectionSelect, layout: Layout | null): ConnectionShape {
+  const { window } = select;
   const cursorKeys = select.fields.some(asksCursor) ? select.order : [];
   return {
-    first: select.first,
-    isLaterPage: select.after !== null,
+    size: window.size,
+    backward: window.backward,
+    isContinued: (window.backward ? window.before : window.after) !== null,
     binding: select.binding,
-    cursor: cursorKeys.map(({ subject, property }) =>
-      positionOf(rowsOf(layout), propertyKey(subject, property)),
-    ),
+    cursor: cursorKeys.map((key, place) => positionOf(rowsOf(layout), orderCellKey(key, place))),
     fields: select.fields.map((field): ConnectionFieldShape => {
       switch (field.kind) {
         case 'edges':

@@ -74,8 +74,11 @@ export interface PropertyShape {
 }
 
 export interface ConnectionShape {
-  readonly first: number;
-  readonly isLaterPage: boolean;
+  readonly size: number;
+  /** Whether the rows come last one first. */
+  readonly backward: boolean;
+  /** Whether the page continues another one: some row lies on the side from which it is read. */
+  readonly isContinued: boolean;
   readonly binding: string;
   /** Columns of the order keys, for cursors; empty where no cursor is asked. */
   readonly cursor: readonly number[];

@@ -1,5 +1,5 @@
 import type { GraphModel, Property } from '../../model/graph-model.ts';
-import type { Leaf, PropertyField } from './selection.ts';
+import type { KeyType, Leaf, PropertyField } from './selection.ts';
 
 const numeric = { Int: 'int', Float: 'float', Boolean: 'boolean' } as const;
 
@@ -24,6 +24,11 @@ function leafOf(model: GraphModel, property: Property): Leaf {
   const enumeration = model.enums[type];
   if (enumeration) return { type: { oneOf: enumeration.values.map((value) => value.name) }, list, nonNull };
   return { type: isNumeric(type) ? numeric[type] : 'string', list, nonNull };
+}
+
+/** What sort of value an order by a property compares; of dates their derived days, which are texts. */
+export function keyTypeOf({ type }: Property): KeyType {
+  return isNumeric(type) ? numeric[type] : 'string';
 }
 
 function isNumeric(type: string): type is keyof typeof numeric {

@@ -23,7 +23,7 @@ type Bound = 'lt' | 'lte' | 'gt' | 'gte';
 /** The comparisons that a filter of one property states, one for each of its operators. */
 export function selectComparisons(
   subject: Subject,
-  property: Property,
+  property: Pick<Property, 'name' | 'type'>,
   input: Readonly<Record<string, unknown>>,
   path: string,
 ): readonly Filter[] {

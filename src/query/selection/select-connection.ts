@@ -51,11 +51,11 @@ export function selectConnection(
   const args: Arguments = argumentsOf(context, parent, nodes);
   const { kinds, hop, day } = place;
   const filter = selectFilter(context, kinds, hop, args['where'], day);
-  const order = selectOrder(context, kinds, hop, args['orderBy']);
+  const order = selectOrder(context, place, args['orderBy'], nodes[0].name.value);
   const binding = bindingOf({ list, day, filter, order });
-  const page = selectPage(args, order, binding, context.pageMax, nodes[0].name.value);
+  const window = selectPage(args, order, binding, context.pageMax, nodes[0].name.value);
   const fields = connectionFields(context, namedType(parent, nodes[0].name.value), place, nodes);
-  return { of: list, day, filter, order, ...page, binding, fields };
+  return { of: list, day, filter, order, window, binding, fields };
 }
 
 /** What fields ask of a connection of this type. */

@@ -3,9 +3,12 @@ import type { Property, Relation } from '../../model/graph-model.ts';
 import { upperSnake } from '../../model/naming.ts';
 import { invariant } from '../../util/invariant.ts';
 import { propertyOf, relationOf, type Context } from './context.ts';
-import type { Filter, RelationFilter } from './filter.ts';
+import type { CountOperator, Filter, Quantifier } from './filter.ts';
 import { selectComparisons } from './select-comparison.ts';
 import { hopOf, type Day, type Hop, type Subject } from './hop.ts';
+
+/** The words of a source, where a filter speaks of them; they are no property of the model. */
+const quote: Pick<Property, 'name' | 'type'> = { name: 'quote', type: 'String' };
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -65,20 +68,52 @@ function nodeLevel(context: Context, kinds: readonly string[], day: Day | null):
 
 function statementLevel(context: Context, hop: Hop, day: Day | null): Level {
   const node = nodeLevel(context, hop.targets, day);
-  const edge = edgeLevel(context, hop);
+  const edge = edgeLevel(context, hop, day);
   return (name, value, path) => combine(name === 'edge' ? edge : node, value as Input, path);
 }
 
-function edgeLevel(context: Context, hop: Hop): Level {
+function edgeLevel(context: Context, hop: Hop, day: Day | null): Level {
   const properties = context.model.relationships[hop.type]?.properties ?? [];
   return (name, value, path) => {
     const property = properties.find((candidate) => candidate.name === name);
-    invariant(property, `${hop.type} has no property ${name}`);
-    return comparisons('edge', property, value, path);
+    if (property) return comparisons('edge', property, value, path);
+    invariant(name === 'sources', `${hop.type} has no property ${name}`);
+    return sourcesFilter(context, value as Input, day, path);
   };
 }
 
-function comparisons(subject: Subject, property: Property, value: unknown, path: string): Filter {
+function sourcesFilter(context: Context, input: Input, day: Day | null, path: string): Filter {
+  const { evidence } = context.model;
+  invariant(evidence !== null, 'only statements of a model with an evidence kind have sources');
+  const source = nodeLevel(context, [evidence], day);
+  const level: Level = (name, value, here) =>
+    name === 'quote' ? comparisons('edge', quote, value, here) : combine(source, value as Input, here);
+  return quantified(input, path, (quantifier, value, here) => {
+    return { kind: 'sources', quantifier, evidence, filter: combine(level, value, here) };
+  });
+}
+
+/** A condition for each entry that says how many must fit, all of which must hold. */
+function quantified(
+  input: Input,
+  path: string,
+  filterOf: (quantifier: Quantifier, value: Input, path: string) => Filter,
+): Filter {
+  const filters = Object.entries(input).map(([name, value]) => {
+    const here = `${path}.${name}`;
+    refuseNull(value, here);
+    invariant(isQuantifier(name), `no quantifier ${name}`);
+    return filterOf(name, value as Input, here);
+  });
+  return allOf(filters);
+}
+
+function comparisons(
+  subject: Subject,
+  property: Pick<Property, 'name' | 'type'>,
+  value: unknown,
+  path: string,
+): Filter {
   for (const [operator, operand] of Object.entries(value as Input))
     refuseNull(operand, `${path}.${operator}`);
   return allOf(selectComparisons(subject, property, value as Input, path));
@@ -93,13 +128,23 @@ function relationFilter(
 ): Filter {
   const hop = hopOf(context.model, relation);
   const level = statementLevel(context, hop, day);
-  const filters = Object.entries(input).map(([quantifier, value]): RelationFilter => {
-    const here = `${path}.${quantifier}`;
-    refuseNull(value, here);
-    invariant(isQuantifier(quantifier), `no quantifier ${quantifier}`);
-    return { kind: 'relation', quantifier, hop, day, filter: combine(level, value as Input, here) };
+  const { count, ...quantifiers } = input;
+  const fitting = quantified(quantifiers, path, (quantifier, value, here) => {
+    return { kind: 'relation', quantifier, hop, day, filter: combine(level, value, here) };
   });
-  return allOf(filters);
+  if (count === undefined) return fitting;
+  const counted = countFilters(hop, day, count, `${path}.count`);
+  return Object.keys(quantifiers).length === 0 ? allOf(counted) : allOf([fitting, ...counted]);
+}
+
+function countFilters(hop: Hop, day: Day | null, input: unknown, path: string): readonly Filter[] {
+  refuseNull(input, path);
+  return Object.entries(input as Input).map(([operator, value]): Filter => {
+    refuseNull(value, `${path}.${operator}`);
+    // The schema offers these operators alone, each with whole numbers.
+    const compared = { operator: operator as CountOperator, value: value as number | readonly number[] };
+    return { kind: 'relationCount', hop, day, ...compared };
+  });
 }
 
 function kindFilter(context: Context, input: Input, path: string): Filter {
@@ -133,7 +178,7 @@ function refuseDepth(path: string): void {
   });
 }
 
-function isQuantifier(name: string): name is RelationFilter['quantifier'] {
+function isQuantifier(name: string): name is Quantifier {
   return name === 'some' || name === 'none' || name === 'all';
 }
 

@@ -1,13 +1,13 @@
 import { grappeError } from '../../errors/problem.ts';
 import { decodeCursor } from '../cursor.ts';
 import type { Arguments } from './context.ts';
-import type { CursorValue, OrderKey } from './selection.ts';
+import type { CursorValue, OrderKey, Window } from './selection.ts';
 
 /** Rows of a page whose size is not said. */
-export const defaultFirst = 20;
+export const defaultSize = 20;
 
 /**
- * Which page of a list is asked for.
+ * Which page of a list is asked for: from its start or, with `last`, from its end.
  *
  * @throws {GrappeError} BAD_USER_INPUT, PAGE_SIZE_EXCEEDED, INVALID_CURSOR
  */
@@ -17,25 +17,36 @@ export function selectPage(
   binding: string,
   pageMax: number,
   field: string,
-): { readonly first: number; readonly after: readonly CursorValue[] | null } {
-  const first = (args['first'] ?? defaultFirst) as number;
-  if (first < 0) {
+): Window {
+  const first = args['first'] as number | null | undefined;
+  const last = args['last'] as number | null | undefined;
+  if (first != null && last != null) {
     throw grappeError(
       'BAD_USER_INPUT',
-      `${field}(first: ${first}) is not a number of rows; ask for 0 to ${pageMax}.`,
+      `${field}(first: ${first}, last: ${last}) asks for both ends of the list; give one of first and last.`,
     );
   }
-  if (first > pageMax) {
+  const size = first ?? last ?? defaultSize;
+  const backward = last != null;
+  refuseSize(size, pageMax, `${field}(${backward ? 'last' : 'first'}: ${size})`);
+  const cursor = (argument: 'after' | 'before'): readonly CursorValue[] | null => {
+    const text = args[argument] as string | null | undefined;
+    return text == null ? null : decodeCursor(text, binding, order, `${field}(${argument}: …)`);
+  };
+  return { size, backward, after: cursor('after'), before: cursor('before') };
+}
+
+function refuseSize(size: number, pageMax: number, place: string): void {
+  if (size < 0) {
+    throw grappeError('BAD_USER_INPUT', `${place} is not a number of rows; ask for 0 to ${pageMax}.`);
+  }
+  if (size > pageMax) {
     throw grappeError(
       'PAGE_SIZE_EXCEEDED',
-      `${field}(first: ${first}) is more than a page holds; ask for at most ${pageMax}.`,
-      {
-        details: { asked: first, limit: pageMax },
-      },
+      `${place} is more than a page holds; ask for at most ${pageMax}.`,
+      { details: { asked: size, limit: pageMax } },
     );
   }
-  const after = args['after'] as string | null | undefined;
-  return { first, after: after == null ? null : decodeCursor(after, binding, order.length, field) };
 }
 
 /** @throws {GrappeError} PAGE_SIZE_EXCEEDED for more ids than a page holds */

@@ -16,8 +16,8 @@ const longestText = 200;
 
 /** How well a node fits, told by the edge that the search makes, then its id: an order that no other node changes. */
 const order: readonly OrderKey[] = [
-  { subject: 'edge', property: 'rank', descending: false },
-  { subject: 'node', property: 'id', descending: false },
+  { kind: 'property', subject: 'edge', property: 'rank', type: 'int', descending: false },
+  { kind: 'property', subject: 'node', property: 'id', type: 'string', descending: false },
 ];
 
 /** The page of what a search finds. */
@@ -61,8 +61,8 @@ function searchOf(context: Context, query: GraphQLObjectType, nodes: FieldNodes,
   };
   const place: Place = { kinds, hop: null, day };
   const binding = bindingOf({ list: of, day, order });
-  const page = selectPage(args, order, binding, context.pageMax, field);
-  return { place, select: { of, day, filter: null, order, ...page, binding } };
+  const window = selectPage(args, order, binding, context.pageMax, field);
+  return { place, select: { of, day, filter: null, order, window, binding } };
 }
 
 /** @throws {GrappeError} BAD_USER_INPUT for a text without words, or too long to be a name */

@@ -67,9 +67,7 @@ export interface ConnectionSelect {
   readonly filter: Filter | null;
   /** Never empty: the id is always the last key. */
   readonly order: readonly OrderKey[];
-  readonly first: number;
-  /** One value for each key of the order, or null for the first page. */
-  readonly after: readonly CursorValue[] | null;
+  readonly window: Window;
   /** What a cursor of this list is bound to. */
   readonly binding: string;
   readonly fields: readonly ConnectionField[];
@@ -90,12 +88,36 @@ export interface SearchOf {
   readonly names: SearchedNames;
 }
 
-export interface OrderKey {
-  readonly subject: Subject;
-  /** The stored property compared; for dates a derived day. */
-  readonly property: string;
-  readonly descending: boolean;
+/** Which part of an ordered list is asked for. */
+export interface Window {
+  /** How many rows at most. */
+  readonly size: number;
+  /** Whether they are counted from the end. */
+  readonly backward: boolean;
+  /** Places between which the rows lie, both left out: one value for each key of the order, null where the list is not cut. */
+  readonly after: readonly CursorValue[] | null;
+  readonly before: readonly CursorValue[] | null;
 }
+
+export type OrderKey =
+  | {
+      readonly kind: 'property';
+      readonly subject: Subject;
+      /** The stored property compared; for dates a derived day. */
+      readonly property: string;
+      readonly type: KeyType;
+      readonly descending: boolean;
+    }
+  /** How many statements of a relation the node has that hold on the day. */
+  | {
+      readonly kind: 'count';
+      readonly hop: Hop;
+      readonly day: Day | null;
+      readonly descending: boolean;
+    };
+
+/** What sort of value an order compares. */
+export type KeyType = 'string' | 'int' | 'float' | 'boolean';
 
 export type CursorValue = string | number | boolean | null;
 

@@ -10,7 +10,7 @@ import {
   type GraphQLArgument,
   type GraphQLSchema,
 } from 'graphql';
-import { defaultFirst } from '../selection/select-page.ts';
+import { defaultSize } from '../selection/select-page.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -78,7 +78,7 @@ function pageOf(info: TypeInfo, node: FieldNode, variables: Variables): Found | 
 }
 
 function fallbackOf({ defaultValue }: GraphQLArgument): number {
-  return typeof defaultValue === 'number' ? defaultValue : defaultFirst;
+  return typeof defaultValue === 'number' ? defaultValue : defaultSize;
 }
 
 function sized(node: FieldNode, argument: string, size: number): FieldNode {

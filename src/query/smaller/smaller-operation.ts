@@ -87,7 +87,7 @@ function costOfSizes(
   );
   const numbered = withPageSizes(request.schema, document, request.variables, numbers);
   const { statements } = planOf({ ...requestOf(request, numbered), pageMax: noLimit });
-  return (sizes) => costOf(statements, ({ first }) => sizes[first - 1] ?? first).nodes;
+  return (sizes) => costOf(statements, ({ size }) => sizes[size - 1] ?? size).nodes;
 }
 
 function planOf(request: OperationRequest): Plan {

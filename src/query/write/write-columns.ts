@@ -1,18 +1,20 @@
 import type { Cypher } from '../../cypher/cypher.ts';
-import { block, cypher, join, label, property } from '../../cypher/fragment.ts';
+import { block, cypher, join, property } from '../../cypher/fragment.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Column, Guard, Page, RelationMatch, Row } from '../plan/row.ts';
 import { subjectOf, type Subjects } from './subjects.ts';
-import { writeCertain, writeHolds, writeStated } from './write-day.ts';
-import { whereList } from './where-list.ts';
+import { writeCertain } from './write-day.ts';
+import { writeEvidence } from './write-evidence.ts';
 import { writeFilter } from './write-filter.ts';
-import { writeAfter, writeLimit, writeOrder } from './write-order.ts';
-import { writeHop, writeKinds, writeWhere } from './write-pattern.ts';
+import { writeLimit, writeOrdering } from './write-order.ts';
+import { writeKinds } from './write-pattern.ts';
+import { writeRelated } from './write-related.ts';
 import type { Writing } from './writing.ts';
 
-/** What a row speaks of; `quote` inside the sources of a statement. */
+/** What a row speaks of; `quote` inside the sources of a statement, `keys` of the order where the row is one of a list. */
 export interface RowSubjects extends Subjects {
   readonly quote: Cypher | null;
+  readonly keys: readonly Cypher[];
 }
 
 /** The values of a row, in its order. */
@@ -29,6 +31,11 @@ function writeColumn(writing: Writing, column: Column, subjects: RowSubjects): C
       return subjects.quote;
     case 'property':
       return property(subjectOf(subjects, column.subject), column.property);
+    case 'orderKey': {
+      const key = subjects.keys[column.place];
+      invariant(key, 'an order has the keys that are shown');
+      return key;
+    }
     case 'certain':
       return writeCertain(writing, subjectOf(subjects, 'edge'), column.form, column.day);
     case 'sources':
@@ -48,12 +55,13 @@ function writePage(
   only: Guard,
   from: Cypher,
 ): Cypher {
-  const subjects = { edge: writing.variable('r'), node: writing.variable('n'), quote: null };
-  const related = writeRelated(writing, match, only, from, subjects, writeAfter(writing, page, subjects));
-  const { edge, node } = subjects;
-  const ordered = cypher`WITH ${edge}, ${node} ORDER BY ${writeOrder(page.order, subjects)} ${writeLimit(writing, page)}`;
-  const values = join(writeColumns(writing, row, subjects), ', ');
-  return cypher`COLLECT ${block(join([related, ordered, cypher`RETURN [${values}]`], '\n'))}`;
+  const subjects = { edge: writing.variable('r'), node: writing.variable('n') };
+  const { keys, carried, conditions, computing, orderBy } = writeOrdering(writing, page, subjects);
+  const related = writeMatch(writing, match, only, from, subjects, conditions);
+  const ordered = cypher`WITH ${carried} ${orderBy} ${writeLimit(writing, page)}`;
+  const values = join(writeColumns(writing, row, { ...subjects, quote: null, keys }), ', ');
+  const clauses = [cypher`${related}${computing}`, ordered, cypher`RETURN [${values}]`];
+  return cypher`COLLECT ${block(join(clauses, '\n'))}`;
 }
 
 function writeCount(
@@ -64,43 +72,29 @@ function writeCount(
   from: Cypher,
 ): Cypher {
   const subjects = { edge: writing.variable('r'), node: writing.variable('n') };
-  const related = writeRelated(writing, match, only, from, subjects, null);
+  const related = writeMatch(writing, match, only, from, subjects, []);
   return cypher`COUNT ${block(distinct ? cypher`${related}\nRETURN DISTINCT ${subjects.node}` : related)}`;
 }
 
-function writeRelated(
+function writeMatch(
   writing: Writing,
   match: RelationMatch,
   only: Guard,
   from: Cypher,
   subjects: { readonly edge: Cypher; readonly node: Cypher },
-  after: Cypher | null,
+  conditions: readonly Cypher[],
 ): Cypher {
-  const where = writeWhere([
+  return writeRelated(writing, match, from, subjects, [
     only && cypher`${from}${writeKinds(only)}`,
-    match.proved?.stated ? null : writeStated(subjects.edge),
-    writeHolds(writing, subjects.edge, match.hop.form, match.day),
     match.filter && writeFilter(writing, match.filter, subjects),
-    after,
+    ...conditions,
   ]);
-  const targets = match.proved?.ends ? null : match.hop.targets;
-  return cypher`MATCH ${writeHop(from, subjects.edge, match.hop, subjects.node, targets)}${where}`;
 }
 
-/**
- * The sources of a statement in their order, each with its quote; both are lists on the relationship, or whatever somebody
- * stored there by hand.
- */
+/** The sources of a statement in their order, each with its quote. */
 function writeSources(writing: Writing, evidence: string, row: Row, edge: Cypher): Cypher {
-  const place = writing.variable('i');
-  const node = writing.variable('n');
-  const sources = property(edge, 'sources');
-  const quotes = property(edge, 'quotes');
-  const positions = whereList(sources, cypher`range(0, size(${sources}) - 1)`, cypher`[]`);
-  const quote = whereList(quotes, cypher`${quotes}[${place}]`, cypher`null`);
-  const values = join(writeColumns(writing, row, { node, edge: null, quote }), ', ');
-  const source = cypher`MATCH (${node}${label(evidence)} {id: ${sources}[${place}]})`;
+  const { found, place, node, quote } = writeEvidence(writing, evidence, edge);
+  const values = join(writeColumns(writing, row, { node, edge: null, quote, keys: [] }), ', ');
   const ordered = cypher`WITH ${place}, ${node} ORDER BY ${place}`;
-  const clauses = [cypher`UNWIND ${positions} AS ${place}`, source, ordered, cypher`RETURN [${values}]`];
-  return cypher`COLLECT ${block(join(clauses, '\n'))}`;
+  return cypher`COLLECT ${block(join([found, ordered, cypher`RETURN [${values}]`], '\n'))}`;
 }

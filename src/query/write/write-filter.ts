@@ -1,10 +1,11 @@
 import type { Cypher } from '../../cypher/cypher.ts';
 import { block, cypher, join, property } from '../../cypher/fragment.ts';
-import type { Comparison, Filter, RelationFilter } from '../selection/filter.ts';
+import type { Comparison, Filter, Quantifier, RelationFilter, SourcesFilter } from '../selection/filter.ts';
 import { subjectOf, type Subjects } from './subjects.ts';
 import { whereList } from './where-list.ts';
-import { writeHolds, writeStated } from './write-day.ts';
-import { writeHop, writeKinds, writeWhere } from './write-pattern.ts';
+import { writeEvidence } from './write-evidence.ts';
+import { writeKinds, writeWhere } from './write-pattern.ts';
+import { writeRelated, writeRelatedCount } from './write-related.ts';
 import type { Writing } from './writing.ts';
 
 /** The condition of a filter. It is true or not true; only where it is negated does null have to become false first. */
@@ -17,7 +18,7 @@ export function writeFilter(writing: Writing, filter: Filter, subjects: Subjects
     case 'not':
       return negate(writeFilter(writing, filter.filter, subjects));
     case 'compare':
-      return compare(writing, filter, subjects);
+      return compare(writing, property(subjectOf(subjects, filter.subject), filter.property), filter);
     case 'isNull':
       return cypher`${property(subjectOf(subjects, filter.subject), filter.property)} IS NULL`;
     case 'isEmpty': {
@@ -28,6 +29,10 @@ export function writeFilter(writing: Writing, filter: Filter, subjects: Subjects
       return filter.kinds.length > 0 ? cypher`${subjects.node}${writeKinds(filter.kinds)}` : cypher`false`;
     case 'relation':
       return related(writing, filter, subjects.node);
+    case 'relationCount':
+      return compare(writing, writeRelatedCount(writing, filter, subjects.node), filter);
+    case 'sources':
+      return sources(writing, filter, subjectOf(subjects, 'edge'));
   }
 }
 
@@ -47,10 +52,9 @@ function combine(
 
 function compare(
   writing: Writing,
-  { subject, property: name, operator, value }: Comparison,
-  subjects: Subjects,
+  stored: Cypher,
+  { operator, value }: Pick<Comparison, 'operator' | 'value'>,
 ): Cypher {
-  const stored = property(subjectOf(subjects, subject), name);
   const wanted = writing.parameter(value);
   switch (operator) {
     case 'eq':
@@ -76,20 +80,36 @@ function compare(
   }
 }
 
-function related(
-  writing: Writing,
-  { quantifier, hop, day, filter, proved }: RelationFilter,
-  from: Cypher,
-): Cypher {
+function related(writing: Writing, { quantifier, filter, ...around }: RelationFilter, from: Cypher): Cypher {
   const edge = writing.variable('r');
   const node = writing.variable('n');
-  const holds = writeHolds(writing, edge, hop.form, day);
-  const condition = writeFilter(writing, filter, { node, edge });
-  const wanted = quantifier === 'all' ? negate(condition) : condition;
-  const where = writeWhere([proved?.stated ? null : writeStated(edge), holds, wanted]);
-  const path = writeHop(from, edge, hop, node, proved?.ends ? null : hop.targets);
-  const exists = cypher`EXISTS ${block(cypher`MATCH ${path}${where}`)}`;
-  return quantifier === 'some' ? exists : cypher`NOT ${exists}`;
+  const wanted = fitting(writing, quantifier, filter, { node, edge });
+  return exists(quantifier, writeRelated(writing, around, from, { edge, node }, [wanted]));
+}
+
+/** A condition on the sources of a statement: each is a node, and its edge a map of the words kept of it. */
+function sources(
+  writing: Writing,
+  { quantifier, evidence, filter }: SourcesFilter,
+  statement: Cypher,
+): Cypher {
+  const { found, node, quote } = writeEvidence(writing, evidence, statement);
+  const edge = writing.variable('r');
+  const wanted = fitting(writing, quantifier, filter, { node, edge });
+  // The answer shows an empty quote as null: here too it is none.
+  const piece = cypher`WITH ${node}, {quote: nullIf(${quote}, '')} AS ${edge}${writeWhere([wanted])}`;
+  return exists(quantifier, join([found, piece, cypher`RETURN ${node}`], '\n'));
+}
+
+/** What has to be found, or must not be: an item that fits, of `all` one that does not. */
+function fitting(writing: Writing, quantifier: Quantifier, filter: Filter, subjects: Subjects): Cypher {
+  const condition = writeFilter(writing, filter, subjects);
+  return quantifier === 'all' ? negate(condition) : condition;
+}
+
+function exists(quantifier: Quantifier, clauses: Cypher): Cypher {
+  const some = cypher`EXISTS ${block(clauses)}`;
+  return quantifier === 'some' ? some : cypher`NOT ${some}`;
 }
 
 function negate(condition: Cypher): Cypher {

@@ -6,7 +6,7 @@ import type { Subjects } from './subjects.ts';
 import { columnName } from './column-name.ts';
 import { whereList } from './where-list.ts';
 import { writeAlive } from './write-day.ts';
-import { writeAfter, writeLimit, writeOrder } from './write-order.ts';
+import { writeLimit, writeOrdering, type Ordering } from './write-order.ts';
 import { writeKinds, writeWhere } from './write-pattern.ts';
 import type { Writing } from './writing.ts';
 
@@ -23,22 +23,30 @@ export function writeSearch(
   writing: Writing,
   match: SearchMatch,
   page: Page,
-): { readonly found: Cypher; readonly subjects: Subjects & { readonly edge: Cypher } } {
+): {
+  readonly found: Cypher;
+  readonly subjects: Subjects & { readonly edge: Cypher };
+  readonly ordering: Ordering;
+} {
   const node = writing.variable('n');
   const names = writing.variable('x');
   const ranks = writing.variable('x');
   const edge = writing.variable('r');
   const subjects = { node, edge };
   const folded = property(node, foldedNames);
-  const found = [
+  const ranked = [
     writeFound(writing, match, node),
     cypher`WITH ${node}, ${whereList(folded, folded, cypher`[]`)} AS ${names}`,
     cypher`WITH ${node}, ${writeRanks(writing, match, names)} AS ${ranks}`,
-    cypher`WITH ${node}, {rank: ${writeLeast(writing, ranks)}} AS ${edge}${writeWhere([writeAfter(writing, page, subjects)])}`,
-    cypher`WITH ${node}, ${edge} ORDER BY ${writeOrder(page.order, subjects)} ${writeLimit(writing, page)}`,
+    cypher`WITH ${node}, {rank: ${writeLeast(writing, ranks)}} AS ${edge}`,
+  ];
+  const ordering = writeOrdering(writing, page, subjects);
+  const found = [
+    cypher`${join(ranked, '\n')}${writeWhere(ordering.conditions)}`,
+    cypher`WITH ${node}, ${edge} ${ordering.orderBy} ${writeLimit(writing, page)}`,
     cypher`WITH ${node}, ${writeMatched(match, node, edge, writing.variable('x'))} AS ${edge}`,
   ];
-  return { found: join(found, '\n'), subjects };
+  return { found: join(found, '\n'), subjects, ordering };
 }
 
 /** The count of what {@link writeSearch} pages through. */

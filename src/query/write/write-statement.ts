@@ -4,13 +4,12 @@ import type { PlannedStatement } from '../plan/plan.ts';
 import type { KindsMatch, Page, Row } from '../plan/row.ts';
 import { columnName } from './column-name.ts';
 import { writeAscent } from './write-ascent.ts';
-import { writeColumns } from './write-columns.ts';
+import { writeColumns, type RowSubjects } from './write-columns.ts';
 import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
-import { writeAfter, writeLimit, writeOrder, writeStored } from './write-order.ts';
+import { writeLimit, writeOrdering } from './write-order.ts';
 import { writeKinds, writeWhere } from './write-pattern.ts';
 import { writeSearch, writeSearchCount } from './write-search.ts';
-import type { Subjects } from './subjects.ts';
 import { Writing } from './writing.ts';
 
 /** The Cypher of a planned statement: text made of the model's names alone, every value a parameter. */
@@ -31,7 +30,7 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
         cypher`()`,
         () => cypher`\nWHERE ${property(node, name)} = ${wanted}`,
       );
-      return cypher`${found}\n${returning(writing, statement.row, { node, edge: null })} LIMIT 1`;
+      return cypher`${found}\n${returning(writing, statement.row, nodeAlone(node))} LIMIT 1`;
     }
     case 'nodes':
       return nodesText(writing, statement);
@@ -43,9 +42,9 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
       return cypher`${matched(writing, statement.match, node)}${where}\nRETURN count(${node}) AS ${columnName(0)}`;
     }
     case 'search': {
-      const { found, subjects } = writeSearch(writing, statement.match, statement.page);
-      const order = cypher`ORDER BY ${writeOrder(statement.page.order, subjects)}`;
-      return cypher`${found}\n${returning(writing, statement.row, subjects)} ${order}`;
+      const { found, subjects, ordering } = writeSearch(writing, statement.match, statement.page);
+      const { keys, orderBy } = ordering;
+      return cypher`${found}\n${returning(writing, statement.row, { ...subjects, quote: null, keys })} ${orderBy}`;
     }
     case 'searchCount':
       return writeSearchCount(writing, statement.match);
@@ -69,7 +68,7 @@ function nodesText(
   const within =
     kinds.length === 1 ? cypher`CALL (${place}) ${block(cypher`${found}\nRETURN ${node}`)}` : found;
   const last = cypher`, ${place} AS ${columnName(Math.max(1, row.columns.length))}`;
-  return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${returning(writing, row, { node, edge: null })}${last}`;
+  return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${returning(writing, row, nodeAlone(node))}${last}`;
 }
 
 /**
@@ -78,21 +77,17 @@ function nodesText(
  */
 function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cypher {
   const node = writing.variable('n');
-  const subjects = { node, edge: null };
-  const where = writeWhere([
-    ...conditionsOf(writing, match, node),
-    writeStored(page, subjects),
-    writeAfter(writing, page, subjects),
-  ]);
-  const order = cypher`ORDER BY ${writeOrder(page.order, subjects)}`;
-  const ordered = cypher`WITH ${node} ${order} ${writeLimit(writing, page)}`;
+  const conditions = conditionsOf(writing, match, node);
+  const { keys, carried, computing, orderBy, ...place } = writeOrdering(writing, page, { node, edge: null });
+  const where = cypher`${writeWhere([...conditions, ...place.conditions])}${computing}`;
+  const ordered = cypher`WITH ${carried} ${orderBy} ${writeLimit(writing, page)}`;
   const rest = cypher`${where}\n${ordered}`;
   const inOneGo = match.ascent || match.kinds.length === 1;
   const found = match.ascent
     ? cypher`${writeAscent(writing, match.ascent, node)}${rest}`
-    : perKind(match.kinds, node, cypher`()`, () => rest);
+    : perKind(match.kinds, node, cypher`()`, () => rest, carried);
   const merged = inOneGo ? cypher`` : cypher`\n${ordered}`;
-  return cypher`${found}${merged}\n${returning(writing, row, subjects)} ${order}`;
+  return cypher`${found}${merged}\n${returning(writing, row, { ...nodeAlone(node), keys })} ${orderBy}`;
 }
 
 /** The nodes of a match before its conditions, each once. */
@@ -100,11 +95,20 @@ function matched(writing: Writing, { kinds, ascent }: KindsMatch, node: Cypher):
   return ascent ? writeAscent(writing, ascent, node) : cypher`MATCH (${node}${writeKinds(kinds)})`;
 }
 
-/** `MATCH` of one kind, or a `CALL` that unites the matches of several; a node with two labels, made by hand, comes once. */
-function perKind(kinds: readonly string[], node: Cypher, imports: Cypher, rest: () => Cypher): Cypher {
+/**
+ * `MATCH` of one kind, or a `CALL` that unites the matches of several and returns the node with what was computed for it;
+ * a node with two labels, made by hand, comes once.
+ */
+function perKind(
+  kinds: readonly string[],
+  node: Cypher,
+  imports: Cypher,
+  rest: () => Cypher,
+  carried: Cypher = node,
+): Cypher {
   const matches = kinds.map((kind) => cypher`MATCH (${node}${label(kind)})${rest()}`);
   if (matches.length === 1 && matches[0]) return matches[0];
-  const branches = matches.map((match) => cypher`${match}\nRETURN ${node}`);
+  const branches = matches.map((match) => cypher`${match}\nRETURN ${carried}`);
   return cypher`CALL ${imports} ${block(union(branches))}`;
 }
 
@@ -120,9 +124,13 @@ function conditionsOf(writing: Writing, match: KindsMatch, node: Cypher): readon
   ];
 }
 
+function nodeAlone(node: Cypher): RowSubjects {
+  return { node, edge: null, quote: null, keys: [] };
+}
+
 /** `RETURN` of a row; one that asks nothing still has to be a row. */
-function returning(writing: Writing, row: Row, subjects: Subjects): Cypher {
-  const values = writeColumns(writing, row, { ...subjects, quote: null });
+function returning(writing: Writing, row: Row, subjects: RowSubjects): Cypher {
+  const values = writeColumns(writing, row, subjects);
   const columns = (values.length > 0 ? values : [cypher`true`]).map(
     (value, index) => cypher`${value} AS ${columnName(index)}`,
   );

@@ -13,7 +13,8 @@ export const faults: readonly Fault[] = [
     ...key,
     descending: key['descending'] !== true,
   })),
-  inStatements('one row too few is read', 'first', (page) => ({ ...page, first: Number(page['first']) - 1 })),
+  inStatements('one row too few is read', 'size', (page) => ({ ...page, size: Number(page['size']) - 1 })),
+  inStatements('backward pages are read forward', 'backward', (page) => ({ ...page, backward: false })),
   inStatements('nodes are counted without DISTINCT', 'distinct', (count) => ({ ...count, distinct: false })),
   inStatements('OUT and IN are swapped', 'direction', (hop) => ({
     ...hop,
@@ -40,6 +41,16 @@ export const faults: readonly Fault[] = [
     after: Array.isArray(page['after']) ? page['after'].map(lastOfAll) : null,
   })),
   inStatements('pages do not continue', 'after', (page) => ({ ...page, after: null })),
+  inStatements('pages do not end before a cursor', 'before', (page) => ({ ...page, before: null })),
+  inStatements('counts that order a list forget the day', 'descending', (key) =>
+    key['kind'] === 'count' ? { ...key, day: null } : key,
+  ),
+  inStatements('counts that filter see every day', 'operator', (filter) =>
+    filter['kind'] === 'relationCount' ? { ...filter, day: null } : filter,
+  ),
+  inStatements('a source of any is a source of all', 'evidence', (filter) =>
+    filter['quantifier'] === 'all' ? { ...filter, quantifier: 'some' } : filter,
+  ),
   inStatements('all of nothing does not hold', 'quantifier', (filter) =>
     filter['quantifier'] === 'all'
       ? { kind: 'and', filters: [filter, { ...filter, quantifier: 'some', filter: always }] }
@@ -60,6 +71,7 @@ export const faults: readonly Fault[] = [
   inTexts('quotes are those of the next source', (text) =>
     text.replaceAll(/quotes\[(i\d+)\]/g, 'quotes[$1 + 1]'),
   ),
+  inTexts('a quote that is empty is one', (text) => text.replaceAll(/nullIf\((.*), ''\)\}/g, '$1}')),
   inTexts('the last day of a fact is lost', (text) =>
     text.replaceAll(/(\$p\d+) < (\w+\.endDay)/g, '$1 <= $2'),
   ),

@@ -122,11 +122,12 @@ function fieldOf({ name: { value: name }, arguments: given = [] }: FieldNode, pa
 function inputOf(type: GraphQLInputObjectType, name: string, value: unknown): string {
   if (type.isOneOf) {
     if (type.name.endsWith('Key')) return name === 'id' ? 'key id' : 'key foreign id';
-    return typeof value === 'string' ? `order ${value}` : `order by ${name}`;
+    if (typeof value === 'string') return `order ${value}`;
+    return `order by ${getNamedType(type.getFields()[name]?.type)?.name === 'CountOrder' ? 'count' : name}`;
   }
   if (['AND', 'OR', 'NOT'].includes(name)) return `logic ${name}`;
   if (type.name.endsWith('Relation')) return `quantifier ${name}`;
-  if (type.name.endsWith('Where')) return `filter on ${name}`;
+  if (type.name.endsWith('Where') || type.name === 'EvidenceFilter') return `filter on ${name}`;
   const operand = getNamedType(type.getFields()[name]?.type);
   if (isInputObjectType(operand)) return 'filter on a property or relation';
   return `operator ${comparedBy(type, operand)}.${name}`;

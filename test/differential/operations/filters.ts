@@ -1,9 +1,12 @@
 import {
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
+  isListType,
   type GraphQLInputObjectType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 import { randomClosedDate, randomDay } from '../graph/dates.ts';
 import type { Choices, Random } from '../random.ts';
@@ -39,6 +42,8 @@ export class Filters {
       if (name === 'NOT') return [name, this.where(inner, depth - 1, subject)];
       if (isLogic(name)) return [name, this.#several(inner, depth - 1, subject)];
       if (inner.name.endsWith('Relation')) return [name, this.#relation(inner, depth - 1)];
+      // Of a source, or of the words kept of it.
+      if (name === 'source') return [name, this.where(inner, depth - 1, 'node')];
       const isBoth = type.name.endsWith('Where');
       if (isBoth) return [name, this.where(inner, depth, name === 'edge' ? 'edge' : 'node')];
       return [name, this.#comparison(inner, subject, name)];
@@ -46,9 +51,9 @@ export class Filters {
     return Object.fromEntries(entries);
   }
 
-  /** Sort keys of a list, the `@oneOf` inputs of its order type. */
-  orderBy(type: GraphQLInputObjectType): Json {
-    return Array.from({ length: this.#random.pick([1, 1, 2, 3]) }, () => this.#key(type));
+  /** Sort keys of a list, the `@oneOf` inputs of its order type; nodes by what all these kinds have. */
+  orderBy(type: GraphQLInputObjectType, kinds: readonly GraphQLObjectType[]): Json {
+    return Array.from({ length: this.#random.pick([1, 1, 2, 3]) }, () => this.#key(type, kinds));
   }
 
   #several(type: GraphQLInputObjectType, depth: number, subject: Subject): Json {
@@ -63,14 +68,34 @@ export class Filters {
       if (!isInputObjectType(inner)) throw new Error(`${type.name} has no ${quantifier}.`);
       return [quantifier, depth >= 0 ? this.where(inner, depth) : {}];
     });
-    return Object.fromEntries(entries);
+    const count = type.getFields()['count'];
+    if (!count || !this.#random.chance(0.25)) return Object.fromEntries(entries);
+    const others = this.#random.chance(0.5) ? entries : [];
+    return { ...Object.fromEntries(others), count: this.#count(getNamedType(count.type)) };
   }
 
-  #key(type: GraphQLInputObjectType): Json {
-    const field = this.#random.pick(Object.values(type.getFields()));
-    const inner = getNamedType(field.type);
-    const value = isInputObjectType(inner) ? this.#key(inner) : this.#random.pick(['ASC', 'DESC']);
-    return { [field.name]: value };
+  #count(type: Operand): Json {
+    if (!isInputObjectType(type)) throw new Error('Counts are compared by an input object.');
+    const operators = this.#random.some(Object.keys(type.getFields()), this.#random.pick([1, 1, 2]));
+    const value = () => this.#values.pickSkewed([1, 0, 2, 3, 5, 8, 20]);
+    const entries = operators.map((operator) => [operator, operator === 'in' ? [value(), value()] : value()]);
+    return Object.fromEntries(entries) as Json;
+  }
+
+  #key(type: GraphQLInputObjectType, kinds: readonly GraphQLObjectType[]): Json {
+    const { node, edge, ...keys } = type.getFields();
+    if (node && edge) {
+      const field = this.#random.pick([node, edge]);
+      const inner = getNamedType(field.type);
+      if (!isInputObjectType(inner)) throw new Error(`${type.name}.${field.name} is no input object.`);
+      return { [field.name]: this.#key(inner, field === node ? kinds : []) };
+    }
+    const fitting = Object.values(keys).filter(({ name }) => isShared(kinds, name));
+    const counts = fitting.filter((field) => isInputObjectType(getNamedType(field.type)));
+    const byCount = counts.length > 0 && this.#random.chance(0.35);
+    const field = this.#random.pick(byCount ? counts : fitting.filter((each) => !counts.includes(each)));
+    const direction = this.#random.pick(['ASC', 'DESC']);
+    return { [field.name]: byCount ? { count: direction } : direction };
   }
 
   #comparison(type: GraphQLInputObjectType, subject: Subject, property: string): Json {
@@ -111,6 +136,17 @@ export class Filters {
         return known;
     }
   }
+}
+
+/** Whether all these kinds have a field of this name, and it is the same one. */
+function isShared(kinds: readonly GraphQLObjectType[], name: string): boolean {
+  const fields = kinds.map((kind) => kind.getFields()[name]);
+  const meanings = fields.map(
+    (field) => field && `${String(getNullableType(field.type))} ${field.description}`,
+  );
+  const [first] = fields;
+  const isList = first !== undefined && isListType(getNullableType(first.type));
+  return kinds.length === 0 || (first !== undefined && !isList && new Set(meanings).size === 1);
 }
 
 /** One name can mean numbers here and texts there. */

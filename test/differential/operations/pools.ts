@@ -15,7 +15,8 @@ export class Pools {
       for (const [name, value] of Object.entries(properties)) this.#add(`node ${name}`, value);
       if (typeof properties['id'] === 'string') push(this.#ids, kind, properties['id']);
     }
-    for (const { type, from, to, properties } of edges) {
+    for (const { type, from, to, properties, quotes } of edges) {
+      this.#add('edge quote', quotes);
       for (const [name, value] of Object.entries(properties)) this.#add(`edge ${name}`, value);
       const relationship = model.relationships[type];
       if (!relationship) continue;

@@ -8,6 +8,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'first',
     'id',
     'ids',
+    'last',
+    'before as a variable',
     'orderBy',
     'where',
     'where as a variable',
@@ -22,7 +24,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'of a node',
     'of a statement',
   ],
-  filter: ['on a property or relation', 'on edge', 'on node'],
+  filter: ['on a property or relation', 'on edge', 'on node', 'on source', 'on quote'],
   form: [
     '@include',
     '@skip',
@@ -44,13 +46,15 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     ...['eq', 'in'].map((name) => `enum.${name}`),
     ...['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'].map((name) => `EDTF.${name}`),
     ...['eq', 'in'].flatMap((name) => [`ID.${name}`, `Kind.${name}`]),
+    'ID.startsWith',
+    ...['eq', 'in', 'lt', 'lte', 'gt', 'gte'].map((name) => `Count.${name}`),
     ...['eq', 'in', 'contains', 'startsWith', 'endsWith', 'lt', 'lte', 'gt', 'gte', 'isNull'].map(
       (name) => `String.${name}`,
     ),
     ...['has', 'isEmpty'].map((name) => `list.${name}`),
   ],
-  order: ['ASC', 'DESC', 'by edge', 'by node'],
-  quantifier: ['some', 'none', 'all'],
+  order: ['ASC', 'DESC', 'by edge', 'by node', 'by count'],
+  quantifier: ['some', 'none', 'all', 'count'],
 };
 
 /** What every trial has to use at least once, whatever the model. */

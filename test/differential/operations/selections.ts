@@ -9,6 +9,7 @@ import {
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import type { Choices, Random } from '../random.ts';
@@ -211,18 +212,19 @@ export class Selections {
       field.args.flatMap(({ name, type }) => {
         const value = values[name];
         if (value !== undefined) return [`${name}: ${this.#inputs.write(type, value)}`];
-        return name !== 'after' && this.#random.chance(0.015)
+        return !['after', 'before'].includes(name) && this.#random.chance(0.015)
           ? [`${name}: ${this.#inputs.omitted(type)}`]
           : [];
       }),
     );
     const continues = this.continuation === null && this.#random.chance(0.12);
     const variable = continues ? this.#inputs.declare('String', null) : null;
-    const all = variable === null ? texts : [...texts, `after: ${variable}`];
+    const side = this.#random.chance(0.6) || !field.args.some(({ name }) => name === 'before');
+    const all = variable === null ? texts : [...texts, `${side ? 'after' : 'before'}: ${variable}`];
     return { text: all.length > 0 ? `(${all.join(', ')})` : '', continues: variable };
   }
 
-  #listArguments({ args }: Field, isRoot: boolean): Readonly<Record<string, Json>> {
+  #listArguments({ type, args }: Field, isRoot: boolean): Readonly<Record<string, Json>> {
     const random = this.#random;
     const inner = (name: string) => {
       const type = getNamedType(args.find((each) => each.name === name)?.type);
@@ -236,11 +238,22 @@ export class Selections {
       ...(random.chance(isRoot ? 0.35 : 0.16) && {
         where: this.#filters.where(inner('where'), random.int(0, 3)),
       }),
-      ...(random.chance(0.4) && { orderBy: this.#filters.orderBy(inner('orderBy')) }),
-      ...(random.chance(0.9) && { first }),
+      ...(random.chance(0.4) && {
+        orderBy: this.#filters.orderBy(inner('orderBy'), nodesOf(this.#schema, type)),
+      }),
+      ...(random.chance(0.9) && { [random.chance(0.7) ? 'first' : 'last']: first }),
       ...(random.chance(0.02) && { where: null }),
     };
   }
+}
+
+/** The kinds that a connection holds. */
+export function nodesOf(schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] {
+  const connection = getNamedType(type);
+  const node = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
+  const named = getNamedType(node?.type);
+  if (isAbstractType(named)) return schema.getPossibleTypes(named);
+  return isObjectType(named) ? [named] : [];
 }
 
 function interfacesOf(schema: GraphQLSchema): readonly GraphQLInterfaceType[] {

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { GraphModel, Property } from '../../../src/model/graph-model.ts';
-import type { Properties, PropertyValue } from '../graph/graph.ts';
+import type { GraphEdge, Properties, PropertyValue } from '../graph/graph.ts';
 import { rangeOf } from './days.ts';
-import type { Statements, Step } from './statements.ts';
+import type { Cited, Statements, Step } from './statements.ts';
 import type { AsOf, Time } from './time.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export class Filters {
 
   #fitsBoth(step: Step, where: Input, asOf: AsOf | null): boolean {
     return this.#every(where, (name, value) => {
-      if (name === 'edge') return this.#fitsEdge(step, value as Input);
+      if (name === 'edge') return this.#fitsEdge(step, value as Input, asOf);
       if (name === 'node') return this.#fitsNode(step, value as Input, asOf);
       return logic(name, value, (inner) => this.#fitsBoth(step, inner, asOf));
     });
@@ -45,12 +45,13 @@ export class Filters {
     });
   }
 
-  #fitsEdge(step: Step, where: Input): boolean {
+  #fitsEdge(step: Step, where: Input, asOf: AsOf | null): boolean {
     const { edge } = step;
     if (!edge) throw new Error('A root list has no statements.');
     return this.#every(where, (name, value) => {
       const property = this.#model.relationships[edge.type]?.properties.find((each) => each.name === name);
-      if (!property) return logic(name, value, (inner) => this.#fitsEdge(step, inner));
+      if (name === 'sources') return this.#fitsSources(edge, value as Input, asOf);
+      if (!property) return logic(name, value, (inner) => this.#fitsEdge(step, inner, asOf));
       const isStart = name === 'startDate' || (name === 'date' && property.type === 'EDTF');
       const day = isStart ? this.#time.startDay(edge) : dayOfNode(property, edge.properties);
       return fitsProperty(property, edge.properties, day, value as Input);
@@ -58,11 +59,26 @@ export class Filters {
   }
 
   #fitsRelated(related: readonly Step[], quantifiers: Input, asOf: AsOf | null): boolean {
-    return this.#every(quantifiers, (quantifier, where) => {
-      const fits = (step: Step) => this.#fitsBoth(step, where as Input, asOf);
-      if (quantifier === 'some') return related.some(fits);
-      if (quantifier === 'none') return !related.some(fits);
-      return related.every(fits);
+    return this.#every(quantifiers, (quantifier, where) =>
+      quantifier === 'count'
+        ? fitsCount(related.length, where as Input)
+        : fitsQuantified(related, quantifier, (step) => this.#fitsBoth(step, where as Input, asOf)),
+    );
+  }
+
+  #fitsSources(edge: GraphEdge, quantifiers: Input, asOf: AsOf | null): boolean {
+    const sources = this.#statements.sourcesOf(edge);
+    return this.#every(quantifiers, (quantifier, where) =>
+      fitsQuantified(sources, quantifier, (cited) => this.#fitsSource(cited, where as Input, asOf)),
+    );
+  }
+
+  #fitsSource(cited: Cited, where: Input, asOf: AsOf | null): boolean {
+    return this.#every(where, (name, value) => {
+      if (name === 'source') return this.#fitsNode({ node: cited.source, edge: null }, value as Input, asOf);
+      if (name !== 'quote') return logic(name, value, (inner) => this.#fitsSource(cited, inner, asOf));
+      const words: Properties = cited.quote === null ? {} : { quote: cited.quote };
+      return fitsProperty({ name: 'quote', type: 'String' }, words, null, value as Input);
     });
   }
 
@@ -72,6 +88,19 @@ export class Filters {
       return holds(name, value);
     });
   }
+}
+
+function fitsQuantified<T>(items: readonly T[], quantifier: string, fits: (item: T) => boolean): boolean {
+  if (quantifier === 'some') return items.some(fits);
+  if (quantifier === 'none') return !items.some(fits);
+  return items.every(fits);
+}
+
+function fitsCount(count: number, operators: Input): boolean {
+  return Object.entries(operators).every(([operator, wanted]) => {
+    if (wanted === null) throw badInput(`count.${operator} is null`);
+    return compares(operator, count, wanted as PropertyValue);
+  });
 }
 
 export function badInput(message: string, code = 'BAD_USER_INPUT'): GraphQLError {
@@ -104,7 +133,7 @@ function dayOfNode({ name, type }: Property, properties: Properties): string | n
 }
 
 function fitsProperty(
-  property: Property,
+  property: Pick<Property, 'name' | 'type'>,
   properties: Properties,
   day: string | null,
   operators: Input,

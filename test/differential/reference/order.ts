@@ -1,7 +1,7 @@
 import type { GraphModel, Property } from '../../../src/model/graph-model.ts';
 import type { Properties, PropertyValue } from '../graph/graph.ts';
 import { rangeOf } from './days.ts';
-import { compareValues, type Input } from './filter.ts';
+import { badInput, compareValues, type Input } from './filter.ts';
 import type { Step } from './statements.ts';
 import type { Time } from './time.ts';
 
@@ -9,9 +9,18 @@ import type { Time } from './time.ts';
 export type KeyValue = PropertyValue | null;
 
 interface SortKey {
-  readonly subject: 'node' | 'edge';
+  /** `count`: how many statements the node has under a relation. */
+  readonly subject: 'node' | 'edge' | 'count';
   readonly property: string;
   readonly descending: boolean;
+}
+
+interface Ordered {
+  readonly orderBy: readonly Input[];
+  /** Kinds that the list can hold; a key that one of them lacks is refused. */
+  readonly kinds: readonly string[];
+  readonly isRelation: boolean;
+  readonly counted: (row: Step, field: string) => number | null;
 }
 
 /** The order of a list and the places of its rows in it. */
@@ -19,12 +28,15 @@ export class Order {
   readonly #keys: readonly SortKey[];
   readonly #model: GraphModel;
   readonly #time: Time;
+  readonly #counted: Ordered['counted'];
 
-  constructor(model: GraphModel, time: Time, orderBy: readonly Input[], isRelation: boolean) {
+  constructor(model: GraphModel, time: Time, { orderBy, kinds, isRelation, counted }: Ordered) {
     this.#model = model;
     this.#time = time;
+    this.#counted = counted;
     const ids: SortKey[] = [{ subject: 'node', property: 'id', descending: false }];
     if (isRelation) ids.push({ subject: 'edge', property: 'id', descending: false });
+    for (const each of orderBy) refuseUnfit(model, kinds, isRelation ? each['node'] : each);
     const keys = [...orderBy.map((each) => sortKey(each, isRelation)), ...ids];
     // A second key of the same property decides nothing.
     this.#keys = keys.filter((key, place) => place === keys.findIndex((other) => isSame(key, other)));
@@ -48,7 +60,9 @@ export class Order {
     return 0;
   }
 
-  #valueOf({ subject, property }: SortKey, { node, edge }: Step): KeyValue {
+  #valueOf({ subject, property }: SortKey, row: Step): KeyValue {
+    const { node, edge } = row;
+    if (subject === 'count') return this.#counted(row, property);
     if (subject === 'node')
       return valueOf(this.#model.kinds[node.kind]?.properties, property, node.properties);
     if (!edge) throw new Error('A root list has no statements.');
@@ -59,11 +73,31 @@ export class Order {
   }
 }
 
+function refuseUnfit(model: GraphModel, kinds: readonly string[], key: unknown): void {
+  if (key === undefined) return;
+  const [name] = Object.keys(key as Input);
+  const meanings = kinds.map((kind) => {
+    const { properties = [], relations = [] } = model.kinds[kind] ?? {};
+    const property = properties.find((each) => each.name === name && !each.list);
+    const relation = relations.find((each) => each.field === name);
+    if (property) return property.type;
+    return relation && `${relation.type} ${relation.direction} ${relation.targets.join()}`;
+  });
+  if (meanings.includes(undefined) || new Set(meanings).size > 1) throw badInput(`not all have ${name}`);
+}
+
 function sortKey(input: Input, isRelation: boolean): SortKey {
   const [name = '', value] = Object.entries(input)[0] ?? [];
-  if (!isRelation) return { subject: 'node', property: name, descending: value === 'DESC' };
-  const [property = '', direction] = Object.entries(value as Input)[0] ?? [];
-  return { subject: name === 'edge' ? 'edge' : 'node', property, descending: direction === 'DESC' };
+  if (!isRelation) return nodeKey(name, value);
+  const [property = '', inner] = Object.entries(value as Input)[0] ?? [];
+  return name === 'edge'
+    ? { subject: 'edge', property, descending: inner === 'DESC' }
+    : nodeKey(property, inner);
+}
+
+function nodeKey(property: string, value: unknown): SortKey {
+  if (typeof value === 'string') return { subject: 'node', property, descending: value === 'DESC' };
+  return { subject: 'count', property, descending: (value as Input)['count'] === 'DESC' };
 }
 
 function isSame(a: SortKey, b: SortKey): boolean {

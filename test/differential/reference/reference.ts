@@ -36,6 +36,8 @@ interface ListArguments {
   readonly orderBy?: readonly Input[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 /** graphql-js with plain resolvers over arrays: what every answer of the compiler is compared with. */
@@ -79,7 +81,10 @@ export class Reference {
       case 'node': {
         const { node, asOf, hops } = parent;
         const related = this.#statements.around(node, field, asOf);
-        return related ? this.#list(related, args, asOf, hops + 1) : (node.properties[field] ?? null);
+        const kinds = this.#options.model.kinds[node.kind]?.relations.find((each) => each.field === field);
+        return related
+          ? this.#list(related, args, asOf, hops + 1, kinds?.targets ?? [])
+          : (node.properties[field] ?? null);
       }
       case 'connection':
         return this.#connection(parent.list, field);
@@ -89,7 +94,7 @@ export class Reference {
         return pageInfo(parent.list, field);
       case 'evidence': {
         const { source, quote, list } = parent;
-        return field === 'quote' ? quote || null : this.#node(source, list.asOf, list.hops);
+        return field === 'quote' ? quote : this.#node(source, list.asOf, list.hops);
       }
     }
   }
@@ -143,26 +148,45 @@ export class Reference {
       args,
       asOf,
       0,
+      kinds,
     );
   }
 
-  #list(rows: readonly Step[], args: ListArguments, asOf: AsOf | null, hops: number): Parent {
+  #list(
+    rows: readonly Step[],
+    args: ListArguments,
+    asOf: AsOf | null,
+    hops: number,
+    kinds: readonly string[],
+  ): Parent {
     const { model, pageMax } = this.#options;
-    const { where, orderBy, after } = args;
-    const first = args.first ?? 20;
-    if (first < 0) throw badInput(`first: ${first}`);
-    if (first > pageMax) throw badInput(`first: ${first}`, 'PAGE_SIZE_EXCEEDED');
-    const order = new Order(model, this.#time, orderBy ?? [], hops > 0);
+    const { where, orderBy, first, after, last, before } = args;
+    if (first != null && last != null) throw badInput('first and last');
+    const size = first ?? last ?? 20;
+    if (size < 0) throw badInput(`${size} rows`);
+    if (size > pageMax) throw badInput(`${size} rows`, 'PAGE_SIZE_EXCEEDED');
+    const counted = (row: Step, field: string) =>
+      this.#statements.around(row.node, field, asOf)?.length ?? null;
+    const order = new Order(model, this.#time, {
+      orderBy: orderBy ?? [],
+      kinds,
+      isRelation: hops > 0,
+      counted,
+    });
     const fitting = rows.filter((row) => this.#filters.fits(row, where ?? {}, asOf));
     const all = order.sorted(fitting);
-    const place = after == null ? null : placeIn(after);
-    const rest = place ? all.filter((row) => order.compare(order.placeOf(row), place) > 0) : all;
+    const [start, end] = [after, before].map((cursor) => (cursor == null ? null : placeIn(cursor)));
+    const between = all.filter((row) => {
+      const place = order.placeOf(row);
+      return (!start || order.compare(place, start) > 0) && (!end || order.compare(place, end) < 0);
+    });
+    const isMore = between.length > size;
     const list: List = {
       asOf,
       all,
-      page: rest.slice(0, first),
-      hasNextPage: rest.length > first,
-      hasPreviousPage: place !== null,
+      page: last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size)),
+      hasNextPage: last == null ? isMore : before != null,
+      hasPreviousPage: last == null ? after != null : isMore,
       cursorOf: (row) => cursorAt(order.placeOf(row)),
       hops,
     };
@@ -191,11 +215,8 @@ export class Reference {
     if (!edge) throw new Error(`An edge of a root list has no ${field}.`);
     if (field === 'certain') return list.asOf && this.#time.isCertain(edge, list.asOf.date);
     if (field !== 'sources') return edge.properties[field] ?? null;
-    return edge.sources.flatMap((id, place): readonly Parent[] => {
-      const { nodes } = this.#options.graph;
-      const source = nodes.find(({ properties }) => properties['id'] === id);
-      return source ? [{ at: 'evidence', edge, source, quote: edge.quotes[place] ?? '', list }] : [];
-    });
+    const cited = this.#statements.sourcesOf(edge);
+    return cited.map((each): Parent => ({ at: 'evidence', edge, ...each, list }));
   }
 
   #node(node: GraphNode, asOf: AsOf | null, hops: number): Parent {

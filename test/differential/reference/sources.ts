@@ -19,7 +19,7 @@ export type Parent =
       readonly at: 'evidence';
       readonly edge: GraphEdge;
       readonly source: GraphNode;
-      readonly quote: string;
+      readonly quote: string | null;
       readonly list: List;
     };
 

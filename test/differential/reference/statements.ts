@@ -8,6 +8,12 @@ export interface Step {
   readonly edge: GraphEdge | null;
 }
 
+/** A source of a statement; its words are null where none were kept. */
+export interface Cited {
+  readonly source: GraphNode;
+  readonly quote: string | null;
+}
+
 /** Which statements a relation field shows, found by looking through all of them. */
 export class Statements {
   readonly #model: GraphModel;
@@ -28,6 +34,14 @@ export class Statements {
     const found = known.get(field) ?? this.#look(node, field);
     this.#found.set(node, known.set(field, found));
     return found.filter(({ edge }) => edge && this.#time.isSeen(edge, asOf));
+  }
+
+  /** The sources of a statement in their order, those that are in the graph. */
+  sourcesOf({ sources, quotes }: GraphEdge): readonly Cited[] {
+    return sources.flatMap((id, place): readonly Cited[] => {
+      const source = this.#graph.nodes.find(({ properties }) => properties['id'] === id);
+      return source ? [{ source, quote: quotes[place] || null }] : [];
+    });
   }
 
   #isRelation({ kind }: GraphNode, field: string): boolean {

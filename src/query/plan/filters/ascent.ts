@@ -78,8 +78,11 @@ function asksStatement(filter: Filter): boolean {
     case 'isNull':
     case 'isEmpty':
       return filter.subject === 'edge';
+    case 'sources':
+      return true;
     case 'ofKind':
     case 'relation':
+    case 'relationCount':
       return false;
   }
 }

@@ -29,6 +29,8 @@ export function walks(filter: Filter): boolean {
     case 'not':
       return walks(filter.filter);
     case 'relation':
+    case 'relationCount':
+    case 'sources':
       return true;
     case 'compare':
     case 'isNull':
@@ -50,6 +52,8 @@ function compares(filter: Filter): boolean {
     case 'not':
     case 'ofKind':
     case 'relation':
+    case 'relationCount':
+    case 'sources':
       return false;
   }
 }

@@ -12,6 +12,12 @@ export function proveFilter(planning: Planning, filter: Filter, kinds: readonly 
       return { ...filter, filter: proveFilter(planning, filter.filter, kinds) };
     case 'relation':
       return proveRelation(planning, filter, kinds);
+    case 'relationCount': {
+      const proved = provedOf(planning, filter.hop, kinds);
+      return proved ? { ...filter, proved } : filter;
+    }
+    case 'sources':
+      return { ...filter, filter: proveFilter(planning, filter.filter, [filter.evidence]) };
     case 'compare':
     case 'isNull':
     case 'isEmpty':
