@@ -146,6 +146,29 @@ describe('what cannot be answered nulls its root field alone', () => {
     ['{ films(first: 101) { totalCount } }', 'PAGE_SIZE_EXCEEDED', /at most 100/],
     ['{ films { nodes { directors(first: 101) { totalCount } } } }', 'PAGE_SIZE_EXCEEDED', /directors/],
     ['{ films(after: "nonsense") { totalCount } }', 'INVALID_CURSOR', /not a cursor/],
+    ['{ films(before: "nonsense") { totalCount } }', 'INVALID_CURSOR', /films\(before: …\) is not/],
+    ['{ films(last: -1) { totalCount } }', 'BAD_USER_INPUT', /last: -1\) is not a number of rows/],
+    ['{ films(last: 101) { totalCount } }', 'PAGE_SIZE_EXCEEDED', /last: 101\).*at most 100/],
+    ['{ films(last: 2147483647) { totalCount } }', 'PAGE_SIZE_EXCEEDED', /at most 100/],
+    ['{ films(first: 2, last: 2) { totalCount } }', 'BAD_USER_INPUT', /one of first and last/],
+    ['{ works(orderBy: [{minutes: ASC}]) { totalCount } }', 'BAD_USER_INPUT', /order by one of: id, name/],
+    ['{ films(orderBy: [{actedIn: {count: ASC}}]) { totalCount } }', 'BAD_USER_INPUT', /actors\.count/],
+    [
+      '{ people { nodes { actedIn(orderBy: [{node: {episodes: ASC}}]) { totalCount } } } }',
+      'BAD_USER_INPUT',
+      /actedIn\(orderBy: …\)\[0\]\.node: Film, Series/,
+    ],
+    ['{ films(where: {actors: {count: null}}) { totalCount } }', 'BAD_USER_INPUT', /actors\.count is null/],
+    [
+      '{ films(where: {actors: {count: {gte: null}}}) { totalCount } }',
+      'BAD_USER_INPUT',
+      /count\.gte is null/,
+    ],
+    [
+      '{ films(where: {actors: {some: {edge: {sources: {some: null}}}}}) { totalCount } }',
+      'BAD_USER_INPUT',
+      /sources\.some is null/,
+    ],
     ['{ films(where: {name: null}) { totalCount } }', 'BAD_USER_INPUT', /where\.name is null/],
     [
       '{ films(where: {NOT: {name: {eq: null}}}) { totalCount } }',
@@ -185,6 +208,74 @@ describe('what cannot be answered nulls its root field alone', () => {
   test('its neighbours are compiled', () => {
     const { plan } = compiled('{ bad: films(first: -1) { totalCount } good: films { totalCount } }');
     expect(plan.statements).toHaveLength(1);
+  });
+});
+
+describe('pages', () => {
+  const pages = (given: string) => {
+    const [statement] = compiled(`{ films${given} { nodes { id } } }`).plan.statements;
+    return statement?.kind === 'list' ? statement.page : null;
+  };
+
+  test('have 20 rows from the start where nothing is said', () => {
+    expect(pages('')).toMatchObject({ size: 20, backward: false });
+    expect(pages('(first: null, last: null)')).toMatchObject({ size: 20, backward: false });
+    expect(pages('(last: 3)')).toMatchObject({ size: 3, backward: true });
+  });
+
+  test('from the end are read in reversed order, nulls included', () => {
+    expect(texts('{ films(last: 3, orderBy: [{minutes: DESC}]) { nodes { id } } }')[0]).toContain(
+      'ORDER BY n0.minutes, n0.id DESC LIMIT',
+    );
+  });
+
+  test('have one text for all sizes and cursors of one direction', () => {
+    expect(texts('{ films(last: 3) { nodes { id } } }')).toEqual(
+      texts('{ films(last: 9) { nodes { id } } }'),
+    );
+  });
+});
+
+describe('related counts', () => {
+  const ordered =
+    '{ people(first: 2, orderBy: [{actedIn: {count: DESC}}]) { edges { cursor node { name } } } }';
+
+  test('are computed once per row to order it, and shown by its cursor', () => {
+    const [text = ''] = texts(ordered);
+    expect(text.match(/COUNT \{/g)).toHaveLength(1);
+    expect(text).toContain('RETURN x1 AS c0');
+  });
+
+  test('order and filter by the statements of the day', () => {
+    const [text = ''] = texts(`{ at(date: "1927-01-10") {
+      films(orderBy: [{actors: {count: ASC}}], where: {actors: {count: {lt: 3}}}) { nodes { id } } } }`);
+    expect(text.match(/\.startDay IS NULL/g)).toHaveLength(2);
+  });
+
+  test('of a relation named twice are one key', () => {
+    const { plan } = compiled(
+      '{ people(orderBy: [{actedIn: {count: DESC}}, {actedIn: {count: ASC}}]) { nodes { id } } }',
+    );
+    expect(plan.statements[0]).toMatchObject({ page: { order: [{ kind: 'count' }, { property: 'id' }] } });
+  });
+
+  test('stand beside quantifiers, all of which must hold', () => {
+    const [root] = compiled(
+      '{ films(where: {actors: {some: {}, count: {gte: 2, in: [2, 3]}}}) { totalCount } }',
+    ).selection.roots;
+    expect(root).toMatchObject({
+      connection: {
+        filter: {
+          kind: 'and',
+          filters: [{ kind: 'relation' }, { operator: 'in' }, { kind: 'relationCount', operator: 'gte' }],
+        },
+      },
+    });
+  });
+
+  test('walk a relation', () => {
+    expect(compiled(ordered).plan.cost.hops).toBe(1);
+    expect(compiled('{ films(where: {actors: {count: {gt: 1}}}) { totalCount } }').plan.cost.hops).toBe(1);
   });
 });
 

@@ -69,6 +69,41 @@ describe('bad input gets a code, a path and a word on what would be right', () =
     expect(errors?.[0]).toMatchObject({ path: ['clusters'], extensions: { code: 'INVALID_CURSOR' } });
   });
 
+  test('a cursor of another filter, kind or day, and a forged one, on either side', async () => {
+    const page = await product.ask('{ clusters(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (page.data as { clusters: { pageInfo: { endCursor: string } } }).clusters.pageInfo;
+    const [binding] = JSON.parse(Buffer.from(endCursor, 'base64url').toString()) as [string];
+    const forged = Buffer.from(JSON.stringify([binding, 7])).toString('base64url');
+    const refused: readonly (readonly [string, string])[] = [
+      ['clusters(SIDE: $c, where: {name: {contains: "a"}}) { totalCount }', endCursor],
+      ['regions(SIDE: $c) { totalCount }', endCursor],
+      ['at(date: "2013-10-03") { clusters(SIDE: $c) { totalCount } }', endCursor],
+      ['clusters(SIDE: $c) { totalCount }', forged],
+    ];
+    for (const side of ['after', 'before']) {
+      for (const [field, cursor] of refused) {
+        const query = `query ($c: String) { ${field.replace('SIDE', side)} }`;
+        const { errors } = await product.ask(query, { c: cursor });
+        expect(errors?.[0], query).toMatchObject({ extensions: { code: 'INVALID_CURSOR' } });
+      }
+    }
+    const own = await product.ask(
+      'query ($c: String) { clusters(last: 5, before: $c) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }',
+      { c: endCursor },
+    );
+    expect(own).toMatchObject({
+      data: { clusters: { nodes: [], pageInfo: { hasNextPage: true, hasPreviousPage: false } } },
+    });
+  });
+
+  test('conditions that contradict each other give nothing and are no error', async () => {
+    const { data, errors } = await product.ask(`{ clusters(where: {
+      id: {eq: "a", startsWith: "b"}, members: {count: {gt: 5, lt: 2}, some: {}, none: {}}
+    }) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ clusters: { totalCount: 0 } });
+  });
+
   test('more nodes or hops than the limits, before the database sees anything', async () => {
     const pages =
       '{ regions(first: 100) { nodes { parts(first: 100) { nodes { ... on Region { parts(first: 100) { nodes { __typename } } } } } } } }';
