@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createExecutor, type Execute, type Executed } from './api/executor.ts';
 import { KeptAnswers } from './api/kept-answers.ts';
 import { Learning } from './api/learning.ts';
+import { warmUp } from './api/warm-up.ts';
 import { browserCommands, kitUrl, type BrowserPlace } from './browser-kit/commands.ts';
 import { createKit } from './browser-kit/kit.ts';
 import type { Config } from './config/config.ts';
@@ -52,6 +53,8 @@ export interface App {
   readonly server: RunningServer;
   readonly opened: OpenDatabase;
   readonly browser: BrowserSetup;
+  /** Begins to run the questions once, unless GRAPPE_WARM_UP says no. Returns at once; a stop ends it. */
+  warmUp(): void;
   /** Takes no more requests, then closes the database, then stops it if it is ours. */
   stop(): Promise<void>;
 }
@@ -75,16 +78,20 @@ export async function startApp(config: Config, report: Report, signal: AbortSign
     await bringToModel(opened.database, model, report);
     await loadSeeds(opened.database, model, config.seedsDir, report);
     signal.throwIfAborted();
-    const server = await startServer(serverOptions(config, { model, schema, questions }, opened));
+    const logger = createLogger(config.logLevel);
+    const learning = learningOf(opened.database, logger);
+    const folders = { model, schema, questions };
+    const server = await startServer(serverOptions(config, folders, opened, logger, learning));
+    const warming = warmingUp(config, folders, opened.database, logger, learning);
     const browser = {
       commands: browserCommands(kitUrl(host, server.port)),
       automatic: opened.managed !== null && postConnect !== null,
     };
     const stop = async () => {
-      await server.stop();
+      await Promise.all([warming.end(), server.stop()]);
       await opened.close();
     };
-    return { server, opened, browser, stop };
+    return { server, opened, browser, warmUp: warming.begin, stop };
   } catch (error) {
     await opened.close();
     throw error;
@@ -163,13 +170,14 @@ function serverOptions(
   config: Config,
   { model, schema, questions }: Folders,
   opened: OpenDatabase,
+  logger: ServerOptions['logger'],
+  knowing: Learning,
 ): ServerOptions {
   const { database, boltUri, managed } = opened;
-  const logger = createLogger(config.logLevel);
   return {
     ...config.server,
     schema,
-    execute: executorOf(config, { model, schema }, database, logger),
+    execute: executorOf(config, { model, schema }, database, logger, knowing),
     limits: config.limits,
     consoleDir: config.consoleDir,
     logger,
@@ -185,12 +193,44 @@ export function executorOf(
   { model, schema }: Pick<Folders, 'model' | 'schema'>,
   database: Database,
   logger: ServerOptions['logger'],
+  knowing = learningOf(database, logger),
 ): Execute {
   const kept = keptBytes > 0 ? new KeptAnswers<Executed>(database, keptBytes) : null;
-  const knowing = new Learning(database, (error) =>
-    logger.debug({ error }, 'nothing learned of the database'),
-  );
   return createExecutor({ model, schema, database, limits, knowing, ...(kept && { kept }) });
+}
+
+function learningOf(database: Database, logger: ServerOptions['logger']): Learning {
+  return new Learning(database, (error) => logger.debug({ error }, 'nothing learned of the database'));
+}
+
+/** A warm-up that has not begun. */
+function warmingUp(
+  { warmUp: isWanted, limits }: Config,
+  { model, schema, questions }: Folders,
+  database: Database,
+  logger: ServerOptions['logger'],
+  knowing: Learning,
+): { readonly begin: () => void; readonly end: () => Promise<void> } {
+  const ending = new AbortController();
+  let warming = Promise.resolve();
+  const run = async () => {
+    const operations = questions.map(({ graphql }) => graphql);
+    try {
+      const done = await warmUp(operations, { model, schema, database, knowing, ...limits }, ending.signal);
+      logger.info({ questions: operations.length, ...done }, 'questions warmed up');
+    } catch (error) {
+      logger.error({ err: error }, 'the warm-up failed by a defect');
+    }
+  };
+  return {
+    begin: () => {
+      if (isWanted && questions.length > 0) warming = run();
+    },
+    end: () => {
+      ending.abort();
+      return warming;
+    },
+  };
 }
 
 /** What Neo4j Browser is given by a server that answers on a host and port. */

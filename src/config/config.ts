@@ -9,6 +9,8 @@ export interface Config {
   readonly schemaDir: string;
   readonly seedsDir: string;
   readonly questionsDir: string;
+  /** Whether the questions are run once after a start, so that Neo4j has planned them. */
+  readonly warmUp: boolean;
   /** The built GraphiQL, which belongs to the package. */
   readonly consoleDir: string;
   /** A Neo4j of the user's own, or null for the managed one. */
@@ -76,6 +78,7 @@ const environmentSchema = z.object({
   GRAPPE_SCHEMA: text.default(join(root, 'schema')),
   GRAPPE_SEEDS: text.default(join(root, 'seeds')),
   GRAPPE_QUESTIONS: text.default(join(root, 'questions')),
+  GRAPPE_WARM_UP: flag.default(true),
   GRAPPE_CACHE_DIR: text.optional(),
   XDG_CACHE_HOME: text.optional(),
   GRAPPE_DATA_DIR: text.default('.grappe'),
@@ -124,6 +127,7 @@ export function readConfig(environment: Environment): Config {
     schemaDir: resolve(settings.GRAPPE_SCHEMA),
     seedsDir: resolve(settings.GRAPPE_SEEDS),
     questionsDir: resolve(settings.GRAPPE_QUESTIONS),
+    warmUp: settings.GRAPPE_WARM_UP,
     consoleDir: join(root, 'dist', 'console'),
     neo4j: targetOf(settings),
     managed: managedOf(settings),

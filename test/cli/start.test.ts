@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, expect, test } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { useNeo4j } from '../support/neo4j.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,6 +19,19 @@ writeFileSync(
 nodes: { 'work:metropolis': { kind: Film, name: Metropolis, minutes: 153 } }
 `,
 );
+
+const questions = mkdtempSync(join(tmpdir(), 'grappe-start-questions-'));
+afterAll(() => rmSync(questions, { recursive: true }));
+mkdirSync(join(questions, '01-films'));
+for (const [file, content] of [
+  [
+    'question.yaml',
+    'systems: [1]\ntitle: { en: "Which?", fr: "Lesquels ?" }\nanswer: { en: "Films.", fr: "Des films." }\n',
+  ],
+  ['question.graphql', 'query Films { films(first: 3) { totalCount nodes { id name } } }\n'],
+  ['question.cypher', 'MATCH (f:Film) RETURN f LIMIT 3\n'],
+] as const)
+  writeFileSync(join(questions, '01-films', file), content);
 
 /** The built command line as a process of its own, on the Neo4j of this run and a small model. */
 function grappe(words: readonly string[], settings: Record<string, string> = {}) {
@@ -67,6 +81,25 @@ test('start says where it answers, answers, and SIGTERM ends it with 0', async (
   expect(code).toBe(0);
   expect(err).toMatch(/Stopping[^]*Stopped\.\n$/);
   await expect(fetch(places['graphql'] ?? '')).rejects.toThrow();
+});
+
+test.each([
+  ['when it answers', {}, true],
+  ['unless told not to', { GRAPPE_WARM_UP: 'false' }, false],
+])('the questions are run once %s', async (_when, settings, isExpected) => {
+  const { child, ended } = grappe(['start', '--json'], { ...settings, GRAPPE_QUESTIONS: questions });
+  onTestFinished(() => void child.kill());
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await once(child.stdout, 'data');
+  const before = said;
+  const warmed = () => /"questions":1,"texts":(\d+),"refused":0,"milliseconds":\d+/.exec(said)?.[1];
+  if (isExpected) await expect.poll(() => Number(warmed()), { timeout: 60_000 }).toBeGreaterThanOrEqual(1);
+  else await delay(3000);
+  expect(before).not.toContain('warmed up');
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+  expect(said.includes('warmed up')).toBe(isExpected);
 });
 
 test('load says what it did; again, it does nothing', async () => {

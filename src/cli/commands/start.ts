@@ -16,6 +16,7 @@ async function serve({ config, terminal, interrupted }: Call): Promise<void> {
   try {
     const places = placesOf(app);
     terminal.data(places, wordsOf(places, app, config.managed.dataDir));
+    app.warmUp();
     await Promise.race([fired(interrupted), databaseEnd(app)]);
   } finally {
     await app.stop();

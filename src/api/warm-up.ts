@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
+import type { Database, Limited } from '../database/database.ts';
+import { catalogue } from '../errors/catalogue.ts';
+import { GrappeError } from '../errors/problem.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import { compile, type Compilation } from '../query/compile.ts';
+import { invariant } from '../util/invariant.ts';
+import type { Learning } from './learning.ts';
+
+export interface WarmUpOptions {
+  readonly model: GraphModel;
+  readonly schema: GraphQLSchema;
+  readonly database: Pick<Database, 'read'>;
+  readonly knowing: Pick<Learning, 'current' | 'observe' | 'learn'>;
+  readonly pageMax: number;
+  /** That one operation may take. */
+  readonly querySeconds: number;
+}
+
+/** Different texts that were run, operations that Neo4j or the compiler refused, and the time it took in milliseconds. */
+export interface WarmUp {
+  readonly texts: number;
+  readonly refused: number;
+  readonly milliseconds: number;
+}
+
+/**
+ * Runs the statements of operations once, so that Neo4j has planned their texts before somebody asks: as they are compiled
+ * now, and as they are when the facts that their plans wish for have been learned. One after another, with pauses as long
+ * as the runs; ends early at the signal, and where the database has no time even for this.
+ *
+ * @param operations valid documents of one operation without variables
+ */
+export async function warmUp(
+  operations: readonly string[],
+  options: WarmUpOptions,
+  signal: AbortSignal,
+): Promise<WarmUp> {
+  const begun = performance.now();
+  const done = { texts: new Set<string>(), refused: new Set<string>() };
+  try {
+    await runAll(operations, options, signal, done);
+    // Learning has a longer patience than a stop.
+    await Promise.race([options.knowing.learn(), once(signal, 'abort')]);
+    await runAll(operations, options, signal, done);
+  } catch (error) {
+    if (!signal.aborted && !isBusy(error)) throw error;
+  }
+  const milliseconds = Math.round(performance.now() - begun);
+  return { texts: done.texts.size, refused: done.refused.size, milliseconds };
+}
+
+async function runAll(
+  operations: readonly string[],
+  options: WarmUpOptions,
+  signal: AbortSignal,
+  { texts, refused }: { readonly texts: Set<string>; readonly refused: Set<string> },
+): Promise<void> {
+  for (const operation of operations) {
+    const begun = performance.now();
+    try {
+      await runNew(compiled(operation, options), options, signal, texts);
+    } catch (error) {
+      if (!(error instanceof GrappeError) || signal.aborted || isBusy(error)) throw error;
+      refused.add(operation);
+    }
+    await delay(performance.now() - begun, undefined, { signal });
+  }
+}
+
+async function runNew(
+  { queries, plan }: Compilation,
+  { database, knowing, querySeconds }: WarmUpOptions,
+  signal: AbortSignal,
+  texts: Set<string>,
+): Promise<void> {
+  const fresh = queries.filter(({ text }) => !texts.has(text));
+  if (fresh.length === 0) return;
+  const limited: Limited = { deadline: Date.now() + querySeconds * 1000, signal };
+  // What it finds is of no interest, so neither is whether facts that a plan used still hold.
+  const { state } = await database.read(fresh, limited);
+  for (const { text } of fresh) texts.add(text);
+  knowing.observe(state, plan.wished);
+}
+
+function compiled(text: string, { model, schema, pageMax, knowing }: WarmUpOptions): Compilation {
+  const document = parse(text);
+  const operation = getOperationAST(document);
+  invariant(operation, 'a document to warm up holds one operation');
+  const today = new Date().toISOString().slice(0, 10);
+  return compile({ document, operation, variables: {}, schema, model, pageMax, today }, knowing.current());
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof GrappeError && catalogue[error.code].status === 503;
+}
