@@ -5,9 +5,12 @@ import type { Database, Limited } from '../database/database.ts';
 import { catalogue } from '../errors/catalogue.ts';
 import { GrappeError } from '../errors/problem.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import { compile, type Compilation } from '../query/compile.ts';
+import { compile } from '../query/compile.ts';
+import type { Knowledge } from '../query/plan/knowledge.ts';
+import type { OperationRequest } from '../query/selection/select.ts';
 import { invariant } from '../util/invariant.ts';
 import type { Learning } from './learning.ts';
+import { readOperation } from './read-operation.ts';
 
 export interface WarmUpOptions {
   readonly model: GraphModel;
@@ -61,7 +64,7 @@ async function runAll(
   for (const operation of operations) {
     const begun = performance.now();
     try {
-      await runNew(compiled(operation, options), options, signal, texts);
+      await run(operation, options, recording(options.database, texts), signal);
     } catch (error) {
       if (!(error instanceof GrappeError) || signal.aborted || isBusy(error)) throw error;
       refused.add(operation);
@@ -70,27 +73,41 @@ async function runAll(
   }
 }
 
-async function runNew(
-  { queries, plan }: Compilation,
-  { database, knowing, querySeconds }: WarmUpOptions,
+/** Runs it as the executor would, with what has to be counted or read again. */
+async function run(
+  operation: string,
+  { model, schema, pageMax, querySeconds, knowing }: WarmUpOptions,
+  database: Pick<Database, 'read'>,
   signal: AbortSignal,
-  texts: Set<string>,
 ): Promise<void> {
-  const fresh = queries.filter(({ text }) => !texts.has(text));
-  if (fresh.length === 0) return;
+  const request = requestOf(operation, { model, schema, pageMax });
+  const compileWith = (known: Knowledge) => compile(request, known);
+  const knowledge = knowing.current();
   const limited: Limited = { deadline: Date.now() + querySeconds * 1000, signal };
-  // What it finds is of no interest, so neither is whether facts that a plan used still hold.
-  const { state } = await database.read(fresh, limited);
-  for (const { text } of fresh) texts.add(text);
-  knowing.observe(state, plan.wished);
+  await readOperation({ database, knowing }, compileWith, compileWith(knowledge), knowledge, limited);
 }
 
-function compiled(text: string, { model, schema, pageMax, knowing }: WarmUpOptions): Compilation {
+function requestOf(
+  text: string,
+  options: Pick<WarmUpOptions, 'model' | 'schema' | 'pageMax'>,
+): OperationRequest {
   const document = parse(text);
   const operation = getOperationAST(document);
   invariant(operation, 'a document to warm up holds one operation');
-  const today = new Date().toISOString().slice(0, 10);
-  return compile({ document, operation, variables: {}, schema, model, pageMax, today }, knowing.current());
+  return { ...options, document, operation, variables: {}, today: new Date().toISOString().slice(0, 10) };
+}
+
+function recording(
+  database: Pick<Database, 'read'>,
+  texts: Set<string>,
+): { readonly read: Database['read'] } {
+  return {
+    read: async (queries, limited) => {
+      const answer = await database.read(queries, limited);
+      for (const { text } of queries) texts.add(text);
+      return answer;
+    },
+  };
 }
 
 function isBusy(error: unknown): boolean {
