@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isAbstractType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -10,6 +11,7 @@ import {
   type GraphQLInputObjectType,
 } from 'graphql';
 import { expect } from 'vitest';
+import { createExecutor, type Execute } from '../../src/api/executor.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { Graph } from '../differential/graph/graph.ts';
@@ -17,7 +19,6 @@ import { loadGraph } from '../differential/graph/load-graph.ts';
 import type { TestModel } from '../differential/models.ts';
 import type { Json } from '../differential/operations/inputs.ts';
 import { soon } from '../support/neo4j.ts';
-import { parsingExecutor, type ParsingExecute } from '../support/parsing-executor.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -27,12 +28,12 @@ export const wholeList = 5000;
 /** Asks one database operations that have to be valid and to succeed. */
 export class Asking {
   readonly #testModel: TestModel;
-  readonly #execute: ParsingExecute;
+  readonly #execute: Execute;
 
   constructor(testModel: TestModel, database: Database) {
     this.#testModel = testModel;
     const limits = { pageMax: wholeList, maxHops: 20, maxNodes: 1e15 };
-    this.#execute = parsingExecutor({ ...testModel, database, limits });
+    this.#execute = createExecutor({ ...testModel, database, limits });
   }
 
   /** The answer as plain data. */
@@ -65,7 +66,14 @@ export function kindIn({ name, type }: Field): string {
   return getNamedType(nodes.type).name;
 }
 
-function argumentOf({ name, args }: Field, argument: string): GraphQLArgument {
+/** The kinds its nodes can be of. */
+export function kindsIn({ schema }: TestModel, field: Field): readonly string[] {
+  const type = schema.getType(kindIn(field));
+  if (isAbstractType(type)) return schema.getPossibleTypes(type).map(({ name }) => name);
+  return [kindIn(field)];
+}
+
+export function argumentOf({ name, args }: Field, argument: string): GraphQLArgument {
   const found = args.find((each) => each.name === argument);
   if (!found) throw new Error(`${name} has no argument ${argument}.`);
   return found;
