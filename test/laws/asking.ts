@@ -11,7 +11,7 @@ import {
   type GraphQLInputObjectType,
 } from 'graphql';
 import { expect } from 'vitest';
-import { createExecutor, type Execute } from '../../src/api/executor.ts';
+
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { Graph } from '../differential/graph/graph.ts';
@@ -19,6 +19,7 @@ import { loadGraph } from '../differential/graph/load-graph.ts';
 import type { TestModel } from '../differential/models.ts';
 import type { Json } from '../differential/operations/inputs.ts';
 import { soon } from '../support/neo4j.ts';
+import { parsingExecutor, type ParsingExecute } from '../support/parsing-executor.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -28,12 +29,12 @@ export const wholeList = 5000;
 /** Asks one database operations that have to be valid and to succeed. */
 export class Asking {
   readonly #testModel: TestModel;
-  readonly #execute: Execute;
+  readonly #execute: ParsingExecute;
 
   constructor(testModel: TestModel, database: Database) {
     this.#testModel = testModel;
     const limits = { pageMax: wholeList, maxHops: 20, maxNodes: 1e15 };
-    this.#execute = createExecutor({ ...testModel, database, limits });
+    this.#execute = parsingExecutor({ ...testModel, database, limits });
   }
 
   /** The answer as plain data. */
@@ -42,7 +43,7 @@ export class Asking {
     expect(validate(this.#testModel.schema, document), text).toEqual([]);
     const { data, errors } = await this.#execute({ document, variables, explain: false, ...soon(60) });
     expect(errors, text).toBeUndefined();
-    return JSON.parse(JSON.stringify(data));
+    return data;
   }
 }
 
