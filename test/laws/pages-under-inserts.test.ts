@@ -50,7 +50,7 @@ test.each(['forwards', 'backwards'])(
     const filters = new Filters({ shape: random, values: random }, new Pools(testModel.model, graph));
     let inserted = 0;
     for (const list of rootLists(testModel)) {
-      const keys = filters.orderBy(argumentType(list, 'orderBy'));
+      const keys = filters.orderBy(argumentType(list, 'orderBy'), nodesOf(testModel.schema, list.type));
       const order = `orderBy: ${constant(argumentOf(list, 'orderBy').type, keys)}`;
       const page = async (paging: string): Promise<Page> => {
         const text = `{ page: ${list.name}(${paging}, ${order}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
