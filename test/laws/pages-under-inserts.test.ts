@@ -3,6 +3,7 @@ import { cypher, cypherQuery, label } from '../../src/cypher/fragment.ts';
 import type { Graph } from '../differential/graph/graph.ts';
 import { loadTestModel, type TestModel } from '../differential/models.ts';
 import { Filters } from '../differential/operations/filters.ts';
+import { nodesOf } from '../differential/operations/selections.ts';
 import { constant } from '../differential/operations/inputs.ts';
 import { Pools } from '../differential/operations/pools.ts';
 import { Random } from '../differential/random.ts';
