@@ -97,7 +97,9 @@ async function findOrKeep(
   options: ExecutorOptions,
   request: ExecuteRequest,
 ): Promise<Outcome> {
-  if (request.explain) return execute(options, request);
+  // Variables of any depth can be sent, but not made into a key.
+  const isDeep = isDeeperThan(request.variables, maxVariableDepth);
+  if (request.explain || isDeep) return execute(options, request);
   const key = answerKey(request, today());
   const nothing = { after: undefined };
   // A probe that fails is no answer: the operation itself will say what is wrong, field by field.
