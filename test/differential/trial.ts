@@ -122,7 +122,7 @@ function answerOf({ reference }: Bench, { document, variables }: Operation): Ref
 
 async function ask(bench: Bench, operation: Operation) {
   const { document, variables, continuation } = operation;
-  const result = await bench.execute({ document, variables, explain: false, ...soon() });
+  const result = await bench.execute({ document, variables, explain: false, ...soon(120) });
   const expected = answerOf(bench, operation);
   const cursors = continuation ? cursorsAt(result.data, continuation.path) : [];
   return { compared: { reference: expected, differences: differences(result, expected.result) }, cursors };

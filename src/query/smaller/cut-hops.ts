@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { cutFilter, filterDepth } from './cut-filter.ts';
+import { countsRelated } from './counts-related.ts';
 import { fragmentDepths, nameOf } from './fragment-depths.ts';
 import { isHop } from './is-hop.ts';
 
@@ -42,7 +43,9 @@ export function cutHops(
           const below = depth + (isHop(info) ? 1 : 0);
           if (below > most) return null;
           depth = below;
-          return withFilter(info, node, variables, most - (deepest.get(identityOf(node)) ?? below));
+          const left = most - (deepest.get(identityOf(node)) ?? below);
+          const filtered = withFilter(info, node, variables, left);
+          return withOrder(info, filtered ?? node, variables, left) ?? filtered;
         },
         leave: (node: FieldNode) => {
           depth -= isHop(info) ? 1 : 0;
@@ -105,6 +108,25 @@ function withFilter(
   const value = valueFromAST(given.value, type, variables);
   if (filterDepth(value, type) <= most) return undefined;
   const literal = astFromValue(cutFilter(value, type, most), type);
+  if (!literal) return undefined;
+  const made: ArgumentNode = { ...given, value: literal };
+  return { ...node, arguments: node.arguments?.map((each) => (each === given ? made : each)) ?? [] };
+}
+
+/** The field without sort keys that count related nodes, or undefined where it has none or may walk one more relation. */
+function withOrder(
+  info: TypeInfo,
+  node: FieldNode,
+  variables: Variables,
+  most: number,
+): FieldNode | undefined {
+  const type = info.getFieldDef()?.args.find(({ name }) => name === 'orderBy')?.type;
+  const given = node.arguments?.find(({ name }) => name.value === 'orderBy');
+  if (most > 0 || !type || !given) return undefined;
+  const keys = valueFromAST(given.value, type, variables);
+  if (!Array.isArray(keys)) return undefined;
+  const kept = keys.filter((key: unknown) => !countsRelated(key, type));
+  const literal = kept.length < keys.length && astFromValue(kept, type);
   if (!literal) return undefined;
   const made: ArgumentNode = { ...given, value: literal };
   return { ...node, arguments: node.arguments?.map((each) => (each === given ? made : each)) ?? [] };
