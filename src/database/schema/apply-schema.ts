@@ -58,13 +58,38 @@ export async function applySchema(
     report,
     ...options,
   });
-  const changes = difference(schemaOf(model), before.indexes);
-  refuseBlocking(changes.blocking);
-  await change(database, changes, options);
+  const changes = await bring(database, model, before.indexes, options);
   const after = await settled(database, changes, before.indexes, { report, ...options });
   const outcome = { ...outcomeOf(changes), migrated, failed: failedOf(after) };
   tell(outcome, report);
   return outcome;
+}
+
+/** Changes what differs. Where another process makes the same meanwhile, what was read is half of it: it is read again. */
+async function bring(
+  database: Database,
+  model: GraphModel,
+  present: readonly PresentIndex[],
+  options: Limited,
+  tries = 3,
+): Promise<SchemaDifference> {
+  const changes = difference(schemaOf(model), present);
+  refuseBlocking(changes.blocking);
+  try {
+    await change(database, changes, options);
+    return changes;
+  } catch (error) {
+    if (tries === 1 || !isOutpaced(error)) throw contradicted(error);
+    await sleep(200);
+    const { indexes } = await readPresent(database, options);
+    return bring(database, model, indexes, options, tries - 1);
+  }
+}
+
+/** Whether a statement failed on what was made or dropped since it was read, such as a constraint seen as its index alone. */
+function isOutpaced(error: unknown): boolean {
+  const cause = error instanceof GrappeError ? error.cause : null;
+  return cause instanceof Neo4jError && /\.Schema\.\w*(DropFailed|AlreadyExists)$/.test(cause.code);
 }
 
 function refuseBlocking(blocking: readonly PresentIndex[]): void {
@@ -88,14 +113,7 @@ async function change(
 ): Promise<void> {
   const queries = [...drop.map(dropQuery), ...create.map(createQuery)];
   if (queries.length === 0) return;
-  try {
-    await database.write(
-      (transaction) => Promise.all(queries.map((query) => transaction.run(query))),
-      options,
-    );
-  } catch (error) {
-    throw contradicted(error);
-  }
+  await database.write((transaction) => Promise.all(queries.map((query) => transaction.run(query))), options);
 }
 
 /** Neo4j's own words name constraint, nodes and value; they go to the command line and the log only. */
