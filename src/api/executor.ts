@@ -13,6 +13,7 @@ import { compile, type Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
 import type { OperationRequest } from '../query/selection/select.ts';
 import { isDeeperThan } from '../util/depth.ts';
+import { today } from '../util/today.ts';
 import { answerKey } from './answer-key.ts';
 import { costReport, excessOf } from './cost-report.ts';
 import { explanationOf } from './explanation.ts';
@@ -75,14 +76,21 @@ const maxVariableDepth = 100;
 export function createExecutor(options: ExecutorOptions): Execute {
   return async (request) => {
     try {
-      return await (
-        options.kept ? findOrKeep(options.kept, options, request) : execute(options, request)
-      ).then(({ executed }) => executed);
+      refuseDeepVariables(request.variables);
+      const { kept } = options;
+      const { executed } = await (kept ? findOrKeep(kept, options, request) : execute(options, request));
+      return executed;
     } catch (error) {
       if (error instanceof GrappeError) return { errors: error.problems.map(graphqlErrorOf) };
       throw error;
     }
   };
+}
+
+/** Variables of any depth can be sent; neither the key of an answer nor the compiler would come to their end. */
+function refuseDeepVariables(variables: ExecuteRequest['variables']): void {
+  if (!isDeeperThan(variables, maxVariableDepth)) return;
+  throw grappeError('QUERY_TOO_COMPLEX', `Variables are nested more than ${maxVariableDepth} levels deep.`);
 }
 
 /** An answer and, where rows were read for it, after which state and in which. */
@@ -97,9 +105,7 @@ async function findOrKeep(
   options: ExecutorOptions,
   request: ExecuteRequest,
 ): Promise<Outcome> {
-  // Variables of any depth can be sent, but not made into a key.
-  const isDeep = isDeeperThan(request.variables, maxVariableDepth);
-  if (request.explain || isDeep) return execute(options, request);
+  if (request.explain) return execute(options, request);
   const key = answerKey(request, today());
   const nothing = { after: undefined };
   // A probe that fails is no answer: the operation itself will say what is wrong, field by field.
@@ -142,18 +148,10 @@ function operationRequest(
   const { document, operationName, variables } = request;
   const operation = getOperationAST(document, operationName);
   if (!operation) throw grappeError('OPERATION_RESOLUTION_FAILURE', 'There is no such operation.');
-  if (isDeeperThan(variables, maxVariableDepth)) {
-    throw grappeError('QUERY_TOO_COMPLEX', `Variables are nested more than ${maxVariableDepth} levels deep.`);
-  }
   const { coerced, errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   throwIfAny(errors.map(({ message }): Problem => ({ code: 'BAD_USER_INPUT', message })));
   const { pageMax } = limits;
   return { document, operation, variables: coerced ?? {}, schema, model, pageMax, today: today() };
-}
-
-/** In UTC, `YYYY-MM-DD`. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** The answer, and as what the operation was compiled in the end. */

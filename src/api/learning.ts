@@ -46,7 +46,7 @@ export class Learning implements Knowing {
     for (const proof of wished) {
       if (this.#wishes.size < mostWishes) this.#wishes.set(proofName(proof), proof);
     }
-    if (this.#isAwaited || (this.#isCurrent() && this.#untried().length === 0)) return;
+    if (this.#isAwaited || (this.#isCurrent() && this.#tried.size === this.#wishes.size)) return;
     this.#isAwaited = true;
     const pause = Math.max(patience.quiet, this.#notBefore - Date.now());
     setTimeout(() => void this.learn(), pause).unref();
@@ -78,7 +78,8 @@ export class Learning implements Knowing {
     const proofs = this.#untried();
     if (proofs.length === 0) return;
     const { rows, state } = await this.#database.read(proofs.map(writeProof), { ...limited, after });
-    if (state !== after) return;
+    // Another look may have met another state meanwhile: facts of one state never join the counts of another.
+    if (state !== after || this.#statistics.state !== after) return;
     const names = proofs.map(proofName);
     names.forEach((name) => this.#tried.add(name));
     const proved = names.filter((_, index) => rows[index]?.[0]?.[0] === 0);

@@ -9,6 +9,7 @@ import { compile } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
 import type { OperationRequest } from '../query/selection/select.ts';
 import { invariant } from '../util/invariant.ts';
+import { today } from '../util/today.ts';
 import type { Learning } from './learning.ts';
 import { readOperation } from './read-operation.ts';
 
@@ -94,7 +95,7 @@ function requestOf(
   const document = parse(text);
   const operation = getOperationAST(document);
   invariant(operation, 'a document to warm up holds one operation');
-  return { ...options, document, operation, variables: {}, today: new Date().toISOString().slice(0, 10) };
+  return { ...options, document, operation, variables: {}, today: today() };
 }
 
 function recording(

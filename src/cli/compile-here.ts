@@ -14,6 +14,7 @@ import { grappeError, throwIfAny, type Problem } from '../errors/problem.ts';
 import { buildApiSchema } from '../model/build-api-schema.ts';
 import { loadModel } from '../model/load-model.ts';
 import { compile, type Compilation } from '../query/compile.ts';
+import { today } from '../util/today.ts';
 import type { Question } from './ask-server.ts';
 import { explanationSchema, type Explanation } from './explanation-text.ts';
 
@@ -43,8 +44,7 @@ export async function loadCompiler(config: Config): Promise<(question: Question)
       throw grappeError('OPERATION_RESOLUTION_FAILURE', 'Name one of the operations with --operation.');
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (!coerced) throw grappeError('BAD_USER_INPUT', errors.map(({ message }) => message).join(' '));
-    const today = new Date().toISOString().slice(0, 10);
-    return compile({ document, operation, variables: coerced, schema, model, pageMax, today });
+    return compile({ document, operation, variables: coerced, schema, model, pageMax, today: today() });
   };
 }
 

@@ -1,36 +1,20 @@
-import { beforeAll, expect, test } from 'vitest';
-import { loadTestModel, type TestModel } from '../differential/models.ts';
+import { expect, test } from 'vitest';
 import type { Graph } from '../differential/graph/graph.ts';
-import { Filters } from '../differential/operations/filters.ts';
 import { constant } from '../differential/operations/inputs.ts';
-import { Pools } from '../differential/operations/pools.ts';
 import { Random } from '../differential/random.ts';
 import { Time, type AsOf } from '../differential/reference/time.ts';
-import { prepareGraph } from '../differential/trial.ts';
-import { useNeo4j } from '../support/neo4j.ts';
 import {
   argumentType,
-  Asking,
   kindIn,
   relationsOf,
   replaceGraph,
   rootLists,
   wholeList,
-  withIds,
   type Field,
 } from './asking.ts';
+import { filtersOf, seed, useRandomGraph, type RandomGraph } from './random-graph.ts';
 
-const seed = Number(process.env['GRAPPE_TEST_SEED'] ?? 20_131_003);
-const neo4j = useNeo4j();
-
-let testModel: TestModel;
-let graph: Graph;
-
-beforeAll(async () => {
-  testModel = await loadTestModel('films');
-  graph = withIds(await prepareGraph(neo4j.database, testModel, seed));
-  await replaceGraph(neo4j.database, testModel, graph);
-}, 240_000);
+const randomGraph = useRandomGraph();
 
 interface Found {
   readonly nodes: readonly { readonly id: string }[];
@@ -43,17 +27,17 @@ test.each([
 ])(
   'what is asked at $date, certain: $certain, is what a graph of that day alone says',
   async (day) => {
-    const asking = new Asking(testModel, neo4j.database);
+    const { database, testModel, graph, asking } = randomGraph();
     const time = new Time(testModel.model);
-    const lists = questions(new Random(seed + day.date.length));
-    await replaceGraph(neo4j.database, testModel, graph);
+    const lists = questions(randomGraph(), new Random(seed + day.date.length));
+    await replaceGraph(database, testModel, graph);
     const asked = [];
     for (const list of lists) asked.push(await asking.ask(`{ found: at(${dayArguments(day)}) { ${list} } }`));
 
     const seen = graph.edges.filter((edge) => time.isSeen(edge, day));
     expect(seen.length).toBeGreaterThan(graph.edges.length / 20);
     expect(seen.length).toBeLessThan(graph.edges.length);
-    await replaceGraph(neo4j.database, testModel, { nodes: graph.nodes, edges: seen });
+    await replaceGraph(database, testModel, { nodes: graph.nodes, edges: seen });
     const dead = new Set(graph.nodes.filter((node) => !time.isAlive(node, day.date)).map(idOf));
     expect(dead.size).toBeGreaterThan(0);
     for (const [index, list] of lists.entries()) {
@@ -74,8 +58,9 @@ function dayArguments({ date, certain }: AsOf): string {
 }
 
 /** Every root list, filtered and sorted somehow, with some relations of its nodes, up to three steps far. */
-function questions(random: Random): readonly string[] {
-  const filters = new Filters({ shape: random, values: random }, new Pools(testModel.model, graph));
+function questions(given: RandomGraph, random: Random): readonly string[] {
+  const { testModel } = given;
+  const filters = filtersOf(given, random);
   const where = (field: Field, depth: number) => {
     const type = argumentType(field, 'where');
     return `where: ${constant(type, filters.where(type, depth))}`;

@@ -1,37 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cypher, cypherQuery, label } from '../../src/cypher/fragment.ts';
-import type { Graph } from '../differential/graph/graph.ts';
-import { loadTestModel, type TestModel } from '../differential/models.ts';
-import { Filters } from '../differential/operations/filters.ts';
 import { nodesOf } from '../differential/operations/selections.ts';
 import { constant } from '../differential/operations/inputs.ts';
-import { Pools } from '../differential/operations/pools.ts';
 import { Random } from '../differential/random.ts';
-import { prepareGraph } from '../differential/trial.ts';
-import { soon, useNeo4j } from '../support/neo4j.ts';
-import {
-  argumentOf,
-  argumentType,
-  Asking,
-  kindsIn,
-  replaceGraph,
-  rootLists,
-  wholeList,
-  withIds,
-  type Field,
-} from './asking.ts';
+import { soon } from '../support/neo4j.ts';
+import { argumentOf, argumentType, kindsIn, rootLists, wholeList, type Field } from './asking.ts';
+import { filtersOf, seed, useRandomGraph, type RandomGraph } from './random-graph.ts';
 
-const seed = Number(process.env['GRAPPE_TEST_SEED'] ?? 20_131_003);
-const neo4j = useNeo4j();
-
-let testModel: TestModel;
-let graph: Graph;
-
-beforeAll(async () => {
-  testModel = await loadTestModel('films');
-  graph = withIds(await prepareGraph(neo4j.database, testModel, seed));
-  await replaceGraph(neo4j.database, testModel, graph);
-}, 240_000);
+const randomGraph = useRandomGraph();
 
 interface Page {
   readonly nodes: readonly { readonly id: string }[];
@@ -46,9 +22,9 @@ interface Page {
 test.each(['forwards', 'backwards'])(
   'rows that are inserted elsewhere neither hide nor repeat one, %s',
   async (way) => {
-    const asking = new Asking(testModel, neo4j.database);
+    const { database, testModel, asking } = randomGraph();
     const random = new Random(seed);
-    const filters = new Filters({ shape: random, values: random }, new Pools(testModel.model, graph));
+    const filters = filtersOf(randomGraph(), random);
     let inserted = 0;
     for (const list of rootLists(testModel)) {
       const keys = filters.orderBy(argumentType(list, 'orderBy'), nodesOf(testModel.schema, list.type));
@@ -66,14 +42,14 @@ test.each(['forwards', 'backwards'])(
         const ids = nodes.map(({ id }) => id);
         if (way === 'forwards') walked.push(...ids);
         else walked.unshift(...ids);
-        inserted += await insert(random, list, inserted);
+        inserted += await insert(randomGraph(), random, list, inserted);
         if (way === 'forwards')
           paging = pageInfo.hasNextPage ? `first: ${size}, after: "${pageInfo.endCursor}"` : null;
         else paging = pageInfo.hasPreviousPage ? `last: ${size}, before: "${pageInfo.startCursor}"` : null;
       }
       expect(walked.filter((id) => !id.includes('inserted'))).toEqual(before);
       expect(new Set(walked).size).toBe(walked.length);
-      await neo4j.database.write(
+      await database.write(
         (tx) => tx.run(cypherQuery(cypher`MATCH (n) WHERE n.id CONTAINS 'inserted' DETACH DELETE n`)),
         soon(),
       );
@@ -84,7 +60,12 @@ test.each(['forwards', 'backwards'])(
 );
 
 /** Nodes for a list that fall anywhere in it; how many. */
-async function insert(random: Random, list: Field, inserted: number): Promise<number> {
+async function insert(
+  { database, testModel }: RandomGraph,
+  random: Random,
+  list: Field,
+  inserted: number,
+): Promise<number> {
   const kind = random.pick(kindsIn(testModel, list));
   const prefix = testModel.model.kinds[kind]?.prefix;
   const rows = [0, 1, 2].map((place) => ({
@@ -92,6 +73,6 @@ async function insert(random: Random, list: Field, inserted: number): Promise<nu
     name: random.pick(['', 'Alpha', 'Beta', 'alpha', 'Zeta', 'Ωmega']),
   }));
   const text = cypher`UNWIND $rows AS row CREATE (n${label(kind)}) SET n = row`;
-  await neo4j.database.write((tx) => tx.run(cypherQuery(text, { rows })), soon());
+  await database.write((tx) => tx.run(cypherQuery(text, { rows })), soon());
   return rows.length;
 }

@@ -1,35 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { Graph } from '../differential/graph/graph.ts';
-import { loadTestModel, type TestModel } from '../differential/models.ts';
-import { Filters } from '../differential/operations/filters.ts';
+import { expect, test } from 'vitest';
 import { constant } from '../differential/operations/inputs.ts';
-import { Pools } from '../differential/operations/pools.ts';
 import { Random } from '../differential/random.ts';
-import { prepareGraph } from '../differential/trial.ts';
-import { useNeo4j } from '../support/neo4j.ts';
-import {
-  argumentType,
-  Asking,
-  kindIn,
-  relationsOf,
-  replaceGraph,
-  rootLists,
-  wholeList,
-  withIds,
-  type Field,
-} from './asking.ts';
+import { argumentType, kindIn, relationsOf, rootLists, wholeList, type Field } from './asking.ts';
+import { filtersOf, seed, useRandomGraph } from './random-graph.ts';
 
-const seed = Number(process.env['GRAPPE_TEST_SEED'] ?? 20_131_003);
-const neo4j = useNeo4j();
-
-let testModel: TestModel;
-let graph: Graph;
-
-beforeAll(async () => {
-  testModel = await loadTestModel('films');
-  graph = withIds(await prepareGraph(neo4j.database, testModel, seed));
-  await replaceGraph(neo4j.database, testModel, graph);
-}, 240_000);
+const randomGraph = useRandomGraph();
 
 /** A node and, where asked, how many of its statements fit, and how many there are. */
 interface Counted {
@@ -59,8 +34,9 @@ const counts: Readonly<Record<string, (related: number) => boolean>> = {
 test.each([null, 'date: "2012-03-15"', 'date: "2016-07-01", certainty: CERTAIN'])(
   'some, none, all and count agree with the statements counted one by one, at(%s)',
   async (day) => {
+    const { testModel } = randomGraph();
     const random = new Random(seed);
-    const filters = new Filters({ shape: random, values: random }, new Pools(testModel.model, graph));
+    const filters = filtersOf(randomGraph(), random);
     let decided = 0;
     for (const list of rootLists(testModel)) {
       for (const relation of relationsOf(testModel, kindIn(list))) {
@@ -109,9 +85,8 @@ async function idsAndCounts(
   lists: readonly string[],
 ): Promise<Readonly<Record<string, readonly Counted[]>>> {
   const at = day === null ? '' : `(${day})`;
-  const asking = new Asking(testModel, neo4j.database);
   const text = day === null ? `{ ${lists.join(' ')} }` : `{ at${at} { ${lists.join(' ')} } }`;
-  const data = (await asking.ask(text)) as Lists & { readonly at: Lists };
+  const data = (await randomGraph().asking.ask(text)) as Lists & { readonly at: Lists };
   const found: Lists = day === null ? data : data.at;
   return Object.fromEntries(Object.entries(found).map(([key, { nodes }]) => [key, nodes]));
 }
