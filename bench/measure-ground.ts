@@ -4,6 +4,7 @@ import { coldStarts } from './measure/cold.ts';
 import { databaseHits } from './measure/hits.ts';
 import { findPlace } from './measure/find-place.ts';
 import { interleave, type Round } from './measure/interleave.ts';
+import { probeTime } from './measure/probe.ts';
 import { loads, type LoadResult } from './measure/load.ts';
 import type { Options } from './options.ts';
 import { loadNow } from './report/machine.ts';
@@ -19,21 +20,26 @@ export interface Task {
   readonly options: Options;
   readonly report: Report;
   readonly signal: AbortSignal;
+  /** When no other question is begun, by `performance.now()`. */
+  readonly until: number;
 }
 
-const eightClients = { clients: 8, rounds: 3, seconds: 5 } as const;
-const coldTries = 3;
+const eightClients = { clients: 8, rounds: 3, seconds: 4 } as const;
+const coldTries = 2;
+/** Milliseconds: who takes longer is neither profiled nor asked with an empty plan cache. */
+const longest = 2000;
 const deepPage = 10_000;
 const warmUps = 3;
 
 /** Everything that is measured on one graph. */
 export async function measureGround(task: Task, shapes: readonly Shape[]): Promise<GroundResult> {
-  const { ground, options } = task;
-  const { parts } = options;
+  const { ground } = task;
+  const parts = partsOf(task);
   const before = loadNow();
   const raised = await withContenders(ground, pageLimits.raised, async (contenders) => ({
     shapes: parts.has('shapes') ? await measureShapes(task, contenders, shapes, pageLimits.raised) : [],
     pages: parts.has('pages') && ground.name === 'clusters' ? await measurePages(task, contenders) : [],
+    probe: parts.has('again') ? await probeTime(ground.ground.target, task.signal) : null,
   }));
   const restricted =
     parts.has('public') || parts.has('load')
@@ -55,19 +61,29 @@ export async function measureGround(task: Task, shapes: readonly Shape[]): Promi
   };
 }
 
+/** What hardly differs from size to size is measured at the first one only. */
+function partsOf({ size, options: { parts, sizes } }: Task): Options['parts'] {
+  if (size === sizes[0]) return parts;
+  return new Set([...parts].filter((part) => !['public', 'cold', 'load'].includes(part)));
+}
+
 async function measureShapes(
   task: Task,
   contenders: Contenders,
   shapes: readonly Shape[],
   limits: PageLimits,
 ): Promise<readonly ShapeResult[]> {
-  const { report } = task;
+  const { report, until } = task;
   const results: ShapeResult[] = [];
   for (const shape of shapes) {
     const { name, title, goal } = shape;
+    if (performance.now() > until) {
+      report(`${name} (${limits.name} limits): left out, the time is over`);
+      continue;
+    }
     const round = await asked(task, contenders, shape, limits);
     const more =
-      limits.name === 'raised' ? await inDepth(task, contenders, shape, limits) : { cold: [], hits: [] };
+      limits.name === 'raised' ? await inDepth(task, contenders, shape, round) : { cold: [], hits: [] };
     results.push({ name, title, goal, ...round, ...more });
     report(`${name} (${limits.name} limits): ${lineOf(round)}`);
   }
@@ -76,18 +92,21 @@ async function measureShapes(
 
 /** First requests and database hits: of what answers without HTTP, where the way to the database is the same. */
 async function inDepth(
-  { ground: { ground }, size, options: { parts }, signal }: Task,
+  task: Task,
   { all }: Contenders,
   { name, question }: Shape,
-  limits: PageLimits,
+  { measured }: Round,
 ): Promise<Pick<ShapeResult, 'cold' | 'hits'>> {
-  const local = all.filter((contender) => contender.sent() !== null);
-  const asked = question({ limits, size });
-  const isSlow = huge.has(name);
+  const { ground, size, signal } = task;
+  const { target } = ground.ground;
+  const parts = partsOf(task);
+  const slow = new Set(measured.filter(({ p50 }) => p50 > longest).map(({ contender }) => contender));
+  const local = all.filter((each) => each.way === 'here' && !slow.has(each.name));
+  const asked = question({ limits: pageLimits.raised, size });
+  const isHuge = huge.has(name);
   return {
-    hits: parts.has('hits') && !isSlow ? await databaseHits(local, asked, ground.target, signal) : [],
-    cold:
-      parts.has('cold') && !isSlow ? await coldStarts(local, asked, ground.target, coldTries, signal) : [],
+    hits: parts.has('hits') && !isHuge ? await databaseHits(local, asked, target, signal) : [],
+    cold: parts.has('cold') && !isHuge ? await coldStarts(local, asked, target, coldTries, signal) : [],
   };
 }
 
@@ -95,7 +114,9 @@ function asked(task: Task, { all }: Contenders, shape: Shape, limits: PageLimits
   const { ground, size, options, signal } = task;
   const { runs, seconds } = options;
   const question = shape.question({ limits, size });
-  return interleave(all, question, { runs, warmUps, seconds }, ground.neo4j.pid, signal);
+  // Over HTTP it would be the same minutes of the same statement.
+  const some = exceptional.has(shape.name) ? all.filter(({ way }) => way !== 'http') : all;
+  return interleave(some, question, { runs, warmUps, seconds }, ground.neo4j.pid, signal);
 }
 
 /** The first page, and one as deep as the list goes, up to the ten thousandth. */

@@ -7,6 +7,8 @@ export interface Options {
   readonly shapes: readonly string[] | null;
   readonly runs: number;
   readonly seconds: number;
+  /** After so many no other question is begun. */
+  readonly minutes: number;
   /** What is measured beside the shapes with raised limits. */
   readonly parts: ReadonlySet<Part>;
   /** Where the result is written. */
@@ -15,7 +17,7 @@ export interface Options {
   readonly publish: boolean;
 }
 
-export const parts = ['shapes', 'hits', 'public', 'cold', 'pages', 'load', 'schema'] as const;
+export const parts = ['shapes', 'again', 'hits', 'public', 'cold', 'pages', 'load', 'schema'] as const;
 export type Part = (typeof parts)[number];
 
 const sizes = [10_000, 100_000, 1_000_000] as const;
@@ -24,8 +26,10 @@ export const usage = `npm run bench -- [options]
   --size 10000|100000|1000000|all   statements of the graph; several with commas (10000)
   --shapes look-up,hub              only these questions (all)
   --parts ${parts.join(',')}   what is measured (all)
+                                    public, cold and load at the first size only; films up to 100,000
   --runs 20                         runs of each question
-  --seconds 10                      after which a slow contender is asked no more of one question, three runs at least
+  --seconds 10                      after which a slow contender is asked no more of one question, three runs at least, one of a very slow one
+  --minutes 600                     after which no other question is begun
   --out FILE                        where the figures go, as JSON (bench/results/latest.json)
   --publish                         also writes docs/performance.md and its pictures
 `;
@@ -40,6 +44,7 @@ export function readOptions(words: readonly string[]): Options {
       parts: { type: 'string', default: parts.join(',') },
       runs: { type: 'string', default: '20' },
       seconds: { type: 'string', default: '10' },
+      minutes: { type: 'string', default: '600' },
       out: { type: 'string' },
       publish: { type: 'boolean', default: false },
     },
@@ -50,6 +55,7 @@ export function readOptions(words: readonly string[]): Options {
     shapes: values.shapes?.split(',') ?? null,
     runs: whole('runs', values.runs),
     seconds: whole('seconds', values.seconds),
+    minutes: whole('minutes', values.minutes),
     parts: new Set(values.parts.split(',').map((text) => known(parts, text))),
     out: values.out ?? null,
     publish: values.publish,

@@ -33,6 +33,8 @@ export interface GroundResult {
   readonly publicShapes: readonly ShapeResult[];
   readonly pages: readonly ShapeResult[];
   readonly clients: readonly LoadResult[];
+  /** What it takes to learn whether the database has changed; null where nothing was asked again. */
+  readonly probe: number | null;
 }
 
 export interface ShapeResult extends Round {

@@ -16,6 +16,8 @@ export interface Ground {
 /** Somebody who answers questions about the graph. */
 export interface Contender {
   readonly name: string;
+  /** In this process; the same with answers that were kept; over HTTP in a process of its own. */
+  readonly way: 'here' | 'kept' | 'http';
   /** Gets ready for one question: parses and validates what can be kept. */
   readonly prepare: (question: Question) => Promise<Ask>;
   /** Milliseconds of processor time of the process that does the work, without the database. */

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { ownCpu } from '../measure/cpu.ts';
 import type { Json } from '../measure/normal.ts';
 import type { Contender, Ground } from './contender.ts';
+import { handName } from './names.ts';
 import { SentQueries } from './sent-queries.ts';
 
 /** Cypher written by hand for each question, straight through the driver: as fast as it gets without an API. */
@@ -15,7 +16,8 @@ export function floor({ target }: Ground): Promise<Contender> {
   });
   const sent = new SentQueries();
   return Promise.resolve({
-    name: 'Cypher by hand',
+    name: handName,
+    way: 'here',
     prepare: ({ cypher: { text, parameters, build } }) =>
       Promise.resolve({
         run: async () => {

@@ -2,13 +2,13 @@ import { parse, validate, type GraphQLSchema } from 'graphql';
 import { createExecutor, type Executed } from '../../src/api/executor.ts';
 import { connect } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/database.ts';
+import { patience } from '../patience.ts';
 import { ownCpu } from '../measure/cpu.ts';
 import { failing, normalText } from './answer-text.ts';
 import type { Contender, Ground } from './contender.ts';
 import { learning } from './learn.ts';
+import { ourName } from './names.ts';
 import { SentQueries } from './sent-queries.ts';
-
-const patience = 600_000;
 
 /** Grappe's executor in this process, without HTTP. */
 export async function grappe({ model, schema, target, limits }: Ground): Promise<Contender> {
@@ -23,7 +23,8 @@ export async function grappe({ model, schema, target, limits }: Ground): Promise
     knowing,
   });
   return {
-    name: 'Grappe',
+    name: ourName,
+    way: 'here',
     prepare: ({ grappe: text, single }) => {
       const document = validated(schema, text);
       const run = async (): Promise<string> =>

@@ -4,6 +4,7 @@ import type { DatabaseTarget } from '../../src/database/database.ts';
 import { ownCpu } from '../measure/cpu.ts';
 import { answerText, normalText } from './answer-text.ts';
 import type { Contender, Ground, SentQuery } from './contender.ts';
+import { rivalName } from './names.ts';
 import { SentQueries } from './sent-queries.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
@@ -30,7 +31,8 @@ export async function rival(ground: Ground): Promise<Contender> {
   const executionContext = watched(driver, sent);
   const schema = await rivalSchema(ground, driver);
   return {
-    name: '@neo4j/graphql',
+    name: rivalName,
+    way: 'here',
     prepare: ({ rival: text, single }) => {
       const document = parse(text);
       const [error] = validate(schema, document);

@@ -11,6 +11,7 @@ import { buildApiSchema } from '../../src/model/build-api-schema.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { startServer } from '../../src/server/server.ts';
+import { patience } from '../patience.ts';
 import { ownCpu } from '../measure/cpu.ts';
 import type { Ground } from './contender.ts';
 import { learning } from './learn.ts';
@@ -31,7 +32,11 @@ async function serve(order: ServeOrder): Promise<Serving> {
 
 /** The server as it ships; only the limits of the order are other. */
 async function serveGrappe({ model, schema, target, limits }: Ground): Promise<Serving> {
-  const config = readConfig({ PORT: '0', GRAPPE_QUERY_SECONDS: '600', GRAPPE_MAX_HOPS: '20' });
+  const config = readConfig({
+    PORT: '0',
+    GRAPPE_QUERY_SECONDS: String(patience / 1000),
+    GRAPPE_MAX_HOPS: '20',
+  });
   const database = await connect(target);
   const { knowing, settle } = learning(database);
   const { port } = await startServer({

@@ -7,6 +7,7 @@ import type { DatabaseTarget } from '../../src/database/database.ts';
 import { freePort } from '../../src/managed/ports.ts';
 import { startManaged } from '../../src/managed/start-managed.ts';
 import type { Report } from '../../src/util/report.ts';
+import { patience } from '../patience.ts';
 
 /** A Neo4j of the bench's own, shared by all contenders. */
 export interface BenchNeo4j {
@@ -34,7 +35,7 @@ export async function startNeo4j(report: Report, signal: AbortSignal): Promise<B
   const server = await startManaged(managed, report, {
     boltPort: await freePort(),
     httpPort: await freePort(),
-    extraSettings: { 'db.transaction.timeout': '600s' },
+    extraSettings: { 'db.transaction.timeout': `${patience}ms` },
     signal,
   });
   const { boltUri: uri, user, password } = server;

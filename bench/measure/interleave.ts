@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Ask, Contender, SentQuery } from '../contenders/contender.ts';
+import { patience } from '../patience.ts';
 import type { Question } from '../shapes/shape.ts';
 import { cpuOf } from './cpu.ts';
 import { difference, repetition, type Json } from './normal.ts';
@@ -16,6 +17,7 @@ export interface Effort {
 /** What one contender needed for one shape; times in milliseconds, processor time per run. */
 export interface Measured {
   readonly contender: string;
+  /** 0 where it was ended after `p50` without an answer. */
   readonly runs: number;
   readonly p50: number;
   readonly p95: number;
@@ -63,7 +65,7 @@ export async function interleave(
   databasePid: number | null,
   signal: AbortSignal,
 ): Promise<Round> {
-  const { runners, answer } = await prepare(contenders, question, signal);
+  const { runners, answer, ended } = await prepare(contenders, question, signal);
   for (let round = 0; round < effort.warmUps + effort.runs; round += 1) {
     for (const runner of rotated(runners, round)) {
       signal.throwIfAborted();
@@ -73,7 +75,7 @@ export async function interleave(
     }
   }
   return {
-    measured: runners.map(measuredOf),
+    measured: [...runners.map(measuredOf), ...ended],
     repetition: repetition(answer),
     rows: Array.isArray(answer) ? answer.length : 1,
   };
@@ -83,16 +85,24 @@ async function prepare(
   contenders: readonly Contender[],
   question: Question,
   signal: AbortSignal,
-): Promise<{ readonly runners: readonly Runner[]; readonly answer: Json }> {
+): Promise<{
+  readonly runners: readonly Runner[];
+  readonly answer: Json;
+  readonly ended: readonly Measured[];
+}> {
   const runners: Runner[] = [];
+  const ended: Measured[] = [];
   let expected: { readonly by: string; readonly answer: Json } | null = null;
   for (const contender of contenders) {
     signal.throwIfAborted();
     const ask = await contender.prepare(question);
-    const begun = performance.now();
-    const text = await orAbort(ask.run(), signal);
-    const took = performance.now() - begun;
-    const answer = ask.normal(text);
+    const first = await firstAnswer(ask, signal);
+    const { took } = first;
+    if (!('answer' in first)) {
+      ended.push(endedAfter(contender.name, took));
+      continue;
+    }
+    const { text, answer } = first;
     expected ??= { by: contender.name, answer };
     const differs = difference(expected.answer, answer);
     if (differs !== null)
@@ -108,7 +118,32 @@ async function prepare(
       databaseCpu: 0,
     });
   }
-  return { runners, answer: expected?.answer ?? null };
+  return { runners, answer: expected?.answer ?? null, ended };
+}
+
+/** The first answer, or how long it took to be ended without one. */
+async function firstAnswer(
+  { run, normal }: Ask,
+  signal: AbortSignal,
+): Promise<
+  { readonly took: number } | { readonly took: number; readonly text: string; readonly answer: Json }
+> {
+  const begun = performance.now();
+  const since = (): number => performance.now() - begun;
+  try {
+    const text = await orAbort(run(), signal);
+    const took = since();
+    return { took, text, answer: normal(text) };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (since() < patience * 0.95) throw error;
+    return { took: since() };
+  }
+}
+
+function endedAfter(contender: string, time: number): Measured {
+  const unknown = { bytes: 0, cpu: 0, databaseCpu: null, statements: null, texts: null };
+  return { contender, runs: 0, p50: time, p95: time, ...unknown };
 }
 
 async function warmUp({ ask, contender, firstRun }: Runner, { seconds, warmUps }: Effort): Promise<void> {

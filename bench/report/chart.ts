@@ -1,11 +1,14 @@
+import { handName, ourName, rivalName } from '../contenders/names.ts';
 import type { ShapeResult } from '../result.ts';
 
 /** Who is drawn, with colours that differ in lightness as well. */
 const drawn = [
-  { contender: 'Grappe', colour: '#0b6e4f', shape: 'circle' },
-  { contender: '@neo4j/graphql', colour: '#d1495b', shape: 'square' },
-  { contender: 'Cypher by hand', colour: '#4a4a4a', shape: 'line' },
+  { contender: ourName, colour: '#0b6e4f', shape: 'circle' },
+  { contender: rivalName, colour: '#d1495b', shape: 'square' },
+  { contender: handName, colour: '#4a4a4a', shape: 'line' },
 ] as const;
+
+const names = new Set<string>(drawn.map(({ contender }) => contender));
 
 const width = 860;
 const left = 290;
@@ -15,7 +18,9 @@ const rowHeight = 26;
 
 /** The p50 of each shape on a logarithmic axis of milliseconds, as SVG. */
 export function chart(title: string, shapes: readonly ShapeResult[]): string {
-  const times = shapes.flatMap(({ measured }) => measured.map(({ p50 }) => p50));
+  const times = shapes.flatMap(({ measured }) =>
+    measured.filter(({ contender }) => names.has(contender)).map(({ p50 }) => p50),
+  );
   const [from, to] = [Math.floor(Math.log10(Math.min(...times))), Math.ceil(Math.log10(Math.max(...times)))];
   const x = (time: number): number =>
     left + ((Math.log10(time) - from) / (to - from)) * (width - left - right);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Measured } from '../measure/interleave.ts';
 import type { Result, ShapeResult } from '../result.ts';
 import { chart } from './chart.ts';
+import { goalLines } from './goals.ts';
 import { summary } from './summary.ts';
 
 function measured(contender: string, p50: number): Measured {
@@ -57,6 +58,7 @@ const result: Result = {
           publicShapes: [],
           pages: [],
           clients: [],
+          probe: null,
         },
       ],
     },
@@ -95,4 +97,38 @@ test('the picture is legal XML with a mark for each contender, further right for
   ];
   expect(grappe).toBeGreaterThan(290);
   expect(rival).toBeGreaterThan(grappe);
+});
+
+test('a goal is judged by the question that is furthest from it', () => {
+  const [ground] = result.sizes[0]?.grounds ?? [];
+  if (!ground) throw new Error('There is a graph.');
+  const near = {
+    ...shape,
+    name: 'films-star',
+    measured: [measured('Grappe', 10), measured('@neo4j/graphql', 200)],
+  };
+  const two = { ...ground, shapes: [shape, near], probe: 1 };
+  const lines = goalLines({ ...result, sizes: [{ statements: 10_000, grounds: [two] }] });
+  const hub = lines.filter(({ goal }) => goal.startsWith('hub'));
+  expect(hub.map(({ figure, isMet }) => [figure, isMet])).toEqual([
+    [20, false],
+    [2, false],
+  ]);
+});
+
+test('a page as deep is judged by the first one, a schema by the rival’s', () => {
+  const [ground] = result.sizes[0]?.grounds ?? [];
+  if (!ground) throw new Error('There is a graph.');
+  const deep = { ...shape, title: 'deep', measured: [measured('Grappe', 12)] };
+  const schema = [
+    { model: 'm', contender: 'Grappe', kinds: 2, lines: 100, ready: 10 },
+    { model: 'm', contender: '@neo4j/graphql', kinds: 2, lines: 400, ready: 500 },
+  ];
+  const sizes = [{ statements: 10_000, grounds: [{ ...ground, shapes: [], pages: [shape, deep] }] }];
+  const lines = goalLines({ ...result, schema, sizes });
+  expect(lines.map(({ figure, isMet }) => [figure, isMet])).toEqual([
+    [1.2, true],
+    [50, true],
+    [0.25, false],
+  ]);
 });

@@ -1,4 +1,6 @@
+import { handName, ourName, rivalName } from '../contenders/names.ts';
 import type { Measured } from '../measure/interleave.ts';
+import { goalLines } from './goals.ts';
 import type { GroundResult, Result, ShapeResult } from '../result.ts';
 
 /** Every table of a result, as Markdown. */
@@ -6,11 +8,32 @@ export function summary(result: Result): string {
   const sections = result.sizes.flatMap(({ statements, grounds }) =>
     grounds.map((ground) => groundText(statements, ground)),
   );
-  return [...sections, ...(result.schema.length > 0 ? [schemaText(result)] : [])].join('\n');
+  return [goalText(result), ...sections, ...(result.schema.length > 0 ? [schemaText(result)] : [])].join(
+    '\n',
+  );
+}
+
+/** Each goal beside the figure of the question that is furthest from it. */
+function goalText(result: Result): string {
+  const head = ['goal', 'graph', 'goal is', 'measured', '', 'by the question furthest from it'];
+  const rows = goalLines(result).map(({ goal, where, sign, aim, figure, isMet, question }) => [
+    goal,
+    where,
+    `${sign} ${digits(aim)}`,
+    digits(figure),
+    isMet ? 'met' : `not met, by a factor of ${digits(Math.max(aim / figure, figure / aim))}`,
+    question,
+  ]);
+  return `### Goals\n\n${table(head, rows)}\n`;
+}
+
+/** Three digits, none behind the point that tells nothing. */
+function digits(value: number): string {
+  return Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 3 });
 }
 
 function groundText(statements: number, ground: GroundResult): string {
-  const { model, nodes, loading, load, shapes, publicShapes, pages, clients } = ground;
+  const { model, nodes, loading, load, shapes, publicShapes, pages, clients, probe } = ground;
   const parts = [
     `### ${model}, ${count(statements)} statements`,
     `${count(nodes)} nodes and ${count(ground.statements)} statements, loaded in ${loading.toFixed(0)} s. Load of the machine ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.`,
@@ -22,6 +45,7 @@ function groundText(statements: number, ground: GroundResult): string {
       ? ['Public limits: pages of 100, 100,000 nodes', shapeTable(publicShapes)]
       : []),
     ...(pages.length > 0 ? ['Deep pages', shapeTable(pages)] : []),
+    ...(probe === null ? [] : [`Whether the database has changed is known after ${probe.toFixed(1)} ms.`]),
     ...(clients.length > 0 ? [clientTable(clients)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -103,7 +127,7 @@ function schemaText({ schema }: Result): string {
 }
 
 function namesOf(shapes: readonly ShapeResult[]): readonly string[] {
-  return shapes[0]?.measured.map(({ contender }) => contender) ?? [];
+  return [...new Set(shapes.flatMap(({ measured }) => measured.map(({ contender }) => contender)))];
 }
 
 function find({ measured }: ShapeResult, name: string): Measured | undefined {
@@ -112,18 +136,18 @@ function find({ measured }: ShapeResult, name: string): Measured | undefined {
 
 /** How many times faster than the rival, and the goal. */
 function against(shape: ShapeResult): string {
-  const ratio = ratioOf(find(shape, '@neo4j/graphql'), find(shape, 'Grappe'));
+  const ratio = ratioOf(find(shape, rivalName), find(shape, ourName));
   const { rival } = shape.goal;
-  return `${ratio?.toFixed(1) ?? '?'}${goalText(rival, ratio !== null && rival !== null && ratio >= rival, '≥')}`;
+  return `${ratio?.toFixed(1) ?? '?'}${aimText(rival, ratio !== null && rival !== null && ratio >= rival, '≥')}`;
 }
 
 function overFloor(shape: ShapeResult): string {
-  const ratio = ratioOf(find(shape, 'Grappe'), find(shape, 'Cypher by hand'));
+  const ratio = ratioOf(find(shape, ourName), find(shape, handName));
   const { floor } = shape.goal;
-  return `${ratio?.toFixed(2) ?? '?'}${goalText(floor, ratio !== null && floor !== null && ratio <= floor, '≤')}`;
+  return `${ratio?.toFixed(2) ?? '?'}${aimText(floor, ratio !== null && floor !== null && ratio <= floor, '≤')}`;
 }
 
-function goalText(goal: number | null, met: boolean, sign: string): string {
+function aimText(goal: number | null, met: boolean, sign: string): string {
   return goal === null ? '' : ` (${sign} ${goal}: ${met ? 'met' : 'not met'})`;
 }
 
@@ -132,11 +156,13 @@ function ratioOf(over: Measured | undefined, under: Measured | undefined): numbe
 }
 
 function timeOf(measured: Measured | undefined): string {
-  return measured ? `${milliseconds(measured.p50)} (${milliseconds(measured.p95)})` : '';
+  if (!measured) return '';
+  if (measured.runs === 0) return `> ${milliseconds(measured.p50)}`;
+  return `${milliseconds(measured.p50)} (${milliseconds(measured.p95)})`;
 }
 
 function cpuOf(measured: Measured | undefined): string {
-  if (!measured) return '';
+  if (!measured || measured.runs === 0) return '';
   return `${milliseconds(measured.cpu)} + ${measured.databaseCpu === null ? '?' : milliseconds(measured.databaseCpu)}`;
 }
 
