@@ -64,6 +64,8 @@ export interface Contenders {
 export async function withContenders<T>(
   { name, ground }: LoadedGround,
   limits: PageLimits,
+  /** Whether Grappe is asked once more, with the answers that it keeps. */
+  isAgain: boolean,
   work: (contenders: Contenders) => Promise<T>,
 ): Promise<T> {
   const open: Contender[] = [];
@@ -79,10 +81,11 @@ export async function withContenders<T>(
       await opened(rival(given)),
       await opened(floor(given)),
     ];
+    const again = isAgain ? await opened(grappe(given, 'kept')) : null;
     const ourServer = await opened(overHttp('grappe', schemaDirOf(name), given));
     const theirServer = await opened(overHttp('rival', schemaDirOf(name), given));
     return await work({
-      all: [ours, theirs, hand, ourServer, theirServer],
+      all: [ours, theirs, hand, ...(again ? [again] : []), ourServer, theirServer],
       served: [
         { kind: 'grappe', contender: ourServer },
         { kind: 'rival', contender: theirServer },

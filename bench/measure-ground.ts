@@ -36,14 +36,14 @@ export async function measureGround(task: Task, shapes: readonly Shape[]): Promi
   const { ground } = task;
   const parts = partsOf(task);
   const before = loadNow();
-  const raised = await withContenders(ground, pageLimits.raised, async (contenders) => ({
+  const raised = await withContenders(ground, pageLimits.raised, parts.has('again'), async (contenders) => ({
     shapes: parts.has('shapes') ? await measureShapes(task, contenders, shapes, pageLimits.raised) : [],
     pages: parts.has('pages') && ground.name === 'clusters' ? await measurePages(task, contenders) : [],
     probe: parts.has('again') ? await probeTime(ground.ground.target, task.signal) : null,
   }));
   const restricted =
     parts.has('public') || parts.has('load')
-      ? await withContenders(ground, pageLimits.public, async (contenders) => ({
+      ? await withContenders(ground, pageLimits.public, false, async (contenders) => ({
           publicShapes: parts.has('public')
             ? await measureShapes(task, contenders, shapes, pageLimits.public)
             : [],
@@ -132,7 +132,14 @@ async function measurePages(task: Task, contenders: Contenders): Promise<readonl
 const huge = new Set(['hub', 'films-star']);
 
 /** Forms that nobody asks all day, and for which one slow contender would be all that is measured. */
-const exceptional = new Set([...huge, 'filter-hub', 'films-some-all', 'filter-rare', 'films-deep-filter']);
+const exceptional = new Set([
+  ...huge,
+  'filter-hub',
+  'films-some-all',
+  'films-some-all-count',
+  'filter-rare',
+  'films-deep-filter',
+]);
 
 function measureClients(
   { ground, size, report, signal }: Task,

@@ -1,5 +1,7 @@
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { createExecutor, type Executed } from '../../src/api/executor.ts';
+import { KeptAnswers } from '../../src/api/kept-answers.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { connect } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/database.ts';
 import { patience } from '../patience.ts';
@@ -7,11 +9,14 @@ import { ownCpu } from '../measure/cpu.ts';
 import { failing, normalText } from './answer-text.ts';
 import type { Contender, Ground } from './contender.ts';
 import { learning } from './learn.ts';
-import { ourName } from './names.ts';
+import { keptName, ourName } from './names.ts';
 import { SentQueries } from './sent-queries.ts';
 
-/** Grappe's executor in this process, without HTTP. */
-export async function grappe({ model, schema, target, limits }: Ground): Promise<Contender> {
+/** Grappe's executor in this process, without HTTP; with the answers that it keeps, or reading each anew. */
+export async function grappe(
+  { model, schema, target, limits }: Ground,
+  way: 'here' | 'kept' = 'here',
+): Promise<Contender> {
   const database = await connect(target);
   const sent = new SentQueries();
   const { knowing, settle } = learning(database);
@@ -21,10 +26,11 @@ export async function grappe({ model, schema, target, limits }: Ground): Promise
     database: watched(database, sent),
     limits: { ...limits, maxHops: 20 },
     knowing,
+    ...(way === 'kept' && { kept: new KeptAnswers<Executed>(database, readConfig({}).keptBytes) }),
   });
   return {
-    name: ourName,
-    way: 'here',
+    name: way === 'here' ? ourName : keptName,
+    way,
     prepare: ({ grappe: text, single }) => {
       const document = validated(schema, text);
       const run = async (): Promise<string> =>

@@ -21,10 +21,10 @@ const groups = {
   'nested, few repeats': ['few-repeats', 'no-repeats', 'films-nested-filter', 'films-connections'],
   'nested, many repeats': ['many-repeats', 'films-nested'],
   hub: ['hub', 'films-star'],
-  'related counts': ['counts', 'films-counts'],
+  'related counts': ['counts', 'films-counts', 'films-count-filter'],
   'filters, common': ['filter-common', 'films-where-in', 'films-deep-filter'],
   'filters, rare': ['filter-rare'],
-  'some of all around a hub': ['filter-hub', 'films-some-all'],
+  'some of all around a hub': ['filter-hub', 'films-some-all', 'films-some-all-count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A rival that needs less of it leaves nothing to gain by keeping: there a probe and `keptExtra` are aimed at. */

@@ -172,6 +172,29 @@ MATCH (m)<-[:ACTED_IN]-(p:Person) WITH DISTINCT p RETURN p.name ORDER BY p.name 
   },
 }));
 
+const countFilter = film('films-count-filter', 'films by the number of their actors', 2.5, () => ({
+  single: false,
+  grappe: `{ movies(first: 100, orderBy: [{name: ASC}], where: {actors: {count: {gt: 12}}}) { nodes { name } } }`,
+  rival: `{ movies(limit: 100, ${sorted}, where: {actorsConnection: {aggregate: {count: {nodes: {gt: 12}}}}}) { name } }`,
+  cypher: {
+    text: `${movies} AND COUNT { (m)<-[:ACTED_IN]-() } > 12 RETURN m.name ORDER BY m.name LIMIT 100`,
+    parameters: {},
+    build: listOf(['name']),
+  },
+}));
+
+const someAllCount = film('films-some-all-count', 'some of all with a count around the star', 100, () => ({
+  single: false,
+  grappe: `{ people(first: 100, orderBy: [{name: ASC}], where: {movies: {some: {node: {actors: {all: {node: {movies: {count: {gt: 1}}}}}}}}}) { nodes { name } } }`,
+  rival: `{ people(limit: 100, ${sorted}, where: {movies: {some: {actors: {all: {moviesConnection: {aggregate: {count: {nodes: {gt: 1}}}}}}}}}) { name } }`,
+  cypher: {
+    text: `MATCH (m:Movie) WHERE NOT EXISTS { MATCH (m)<-[:ACTED_IN]-(a) WHERE NOT COUNT { (a)-[:ACTED_IN]->() } > 1 }
+MATCH (m)<-[:ACTED_IN]-(p:Person) WITH DISTINCT p RETURN p.name ORDER BY p.name LIMIT 100`,
+    parameters: {},
+    build: listOf(['name']),
+  },
+}));
+
 /** Films and people: the rival's own ground. */
 export const films: readonly Shape[] = [
   simple,
@@ -183,4 +206,6 @@ export const films: readonly Shape[] = [
   deepFilter,
   nestedCount,
   someAll,
+  countFilter,
+  someAllCount,
 ];
