@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readConfig } from '../../src/config/config.ts';
 import type { DatabaseTarget } from '../../src/database/database.ts';
 import { freePort } from '../../src/managed/ports.ts';
 import { startManaged } from '../../src/managed/start-managed.ts';
 import type { Report } from '../../src/util/report.ts';
+import { serverFolder } from '../../test/support/server-folder.ts';
 import { patience } from '../patience.ts';
 
 /** A Neo4j of the bench's own, shared by all contenders. */
@@ -22,11 +20,9 @@ export const memory = { heap: '2g', pageCache: '2g' } as const;
 
 /** Starts an empty one in a temporary folder on free ports; nothing of it is left after `stop`, nor after Ctrl-C. */
 export async function startNeo4j(report: Report, signal: AbortSignal): Promise<BenchNeo4j> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'grappe-bench-'));
-  const abandon = (): void => removeLater(dataDir);
-  process.once('exit', abandon);
+  const folder = serverFolder('grappe-bench-');
   const { GRAPPE_CACHE_DIR, XDG_CACHE_HOME } = process.env;
-  const settings = { GRAPPE_CACHE_DIR, XDG_CACHE_HOME, GRAPPE_DATA_DIR: dataDir };
+  const settings = { GRAPPE_CACHE_DIR, XDG_CACHE_HOME, GRAPPE_DATA_DIR: folder.path };
   const { managed } = readConfig({
     ...settings,
     GRAPPE_HEAP: memory.heap,
@@ -41,10 +37,9 @@ export async function startNeo4j(report: Report, signal: AbortSignal): Promise<B
   const { boltUri: uri, user, password } = server;
   const stop = async (): Promise<void> => {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-    process.off('exit', abandon);
+    folder.remove();
   };
-  return { target: { uri, user, password, database: 'neo4j' }, pid: pidOf(dataDir), stop };
+  return { target: { uri, user, password, database: 'neo4j' }, pid: pidOf(folder.path), stop };
 }
 
 /** The Java process whose home is this folder: its watchdog has the same words among its own. */
@@ -68,17 +63,4 @@ function commandOf(pid: string): readonly string[] {
     // It ended between the two looks.
     return [];
   }
-}
-
-/** Neo4j needs a moment longer than we have when the process is ended: so somebody else clears up when it is gone. */
-function removeLater(dir: string): void {
-  const script = `
-    const { existsSync, rmSync } = require('node:fs');
-    let quiet = 0;
-    setInterval(() => {
-      quiet = existsSync(process.argv[1]) ? 0 : quiet + 1;
-      if (quiet > 20) process.exit();
-      try { rmSync(process.argv[1], { recursive: true, force: true }); } catch {}
-    }, 250);`;
-  spawn(process.execPath, ['-e', script, dir], { detached: true, stdio: 'ignore' }).unref();
 }

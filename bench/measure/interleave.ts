@@ -48,6 +48,8 @@ interface Runner {
   readonly firstRun: number;
   cpu: number;
   databaseCpu: number | null;
+  /** Milliseconds after which a later run was ended without an answer. */
+  ended: number | null;
 }
 
 /** Fewest runs of one that is slow. */
@@ -71,7 +73,7 @@ export async function interleave(
       signal.throwIfAborted();
       if (isSpent(runner, effort)) continue;
       if (round < effort.warmUps) await orAbort(warmUp(runner, effort), signal);
-      else await orAbort(measure(runner, databasePid), signal);
+      else await measure(runner, databasePid, signal);
     }
   }
   return {
@@ -116,6 +118,7 @@ async function prepare(
       firstRun: took,
       cpu: 0,
       databaseCpu: 0,
+      ended: null,
     });
   }
   return { runners, answer: expected?.answer ?? null, ended };
@@ -135,10 +138,15 @@ async function firstAnswer(
     const took = since();
     return { took, text, answer: normal(text) };
   } catch (error) {
-    signal.throwIfAborted();
-    if (since() < patience * 0.95) throw error;
+    refuseEarly(error, since(), signal);
     return { took: since() };
   }
+}
+
+/** Throws on unless what failed had come to the end of its patience. */
+function refuseEarly(error: unknown, took: number, signal: AbortSignal): void {
+  signal.throwIfAborted();
+  if (took < patience * 0.95) throw error;
 }
 
 function endedAfter(contender: string, time: number): Measured {
@@ -151,13 +159,19 @@ async function warmUp({ ask, contender, firstRun }: Runner, { seconds, warmUps }
   if ((firstRun / 1000) * warmUps < seconds / 2) await ask.run();
 }
 
-async function measure(runner: Runner, databasePid: number | null): Promise<void> {
+async function measure(runner: Runner, databasePid: number | null, signal: AbortSignal): Promise<void> {
   const { contender, ask, times } = runner;
   contender.sent();
   const before = await contender.cpu();
   const databaseBefore = cpuOf(databasePid);
   const begun = performance.now();
-  await ask.run();
+  try {
+    await orAbort(ask.run(), signal);
+  } catch (error) {
+    runner.ended = performance.now() - begun;
+    refuseEarly(error, runner.ended, signal);
+    return;
+  }
   times.push(performance.now() - begun);
   const databaseAfter = cpuOf(databasePid);
   runner.sent = contender.sent();
@@ -168,7 +182,8 @@ async function measure(runner: Runner, databasePid: number | null): Promise<void
       : runner.databaseCpu + databaseAfter - databaseBefore;
 }
 
-function isSpent({ times }: Runner, { seconds }: Effort): boolean {
+function isSpent({ times, ended }: Runner, { seconds }: Effort): boolean {
+  if (ended !== null) return true;
   const used = times.reduce((sum, time) => sum + time, 0) / 1000;
   return used > seconds * 3 || (used > seconds && times.length >= leastRuns);
 }
@@ -179,7 +194,8 @@ function rotated<T>(items: readonly T[], by: number): readonly T[] {
   return [...items.slice(place), ...items.slice(0, place)];
 }
 
-function measuredOf({ contender, times, bytes, cpu, databaseCpu, sent }: Runner): Measured {
+function measuredOf({ contender, times, bytes, cpu, databaseCpu, sent, ended }: Runner): Measured {
+  if (ended !== null) return endedAfter(contender.name, ended);
   return {
     contender: contender.name,
     runs: times.length,
