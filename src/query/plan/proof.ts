@@ -13,6 +13,15 @@ export type Proof =
       readonly direction: Hop['direction'];
       readonly from: readonly string[];
       readonly targets: readonly string[];
+    }
+  /** No two nodes of the kinds have the same value of the property, and at most one has none. */
+  | { readonly kind: 'distinct'; readonly kinds: readonly string[]; readonly property: string }
+  /** No two relationships of the type lead from a node of these kinds to the same node. */
+  | {
+      readonly kind: 'single';
+      readonly type: string;
+      readonly direction: Hop['direction'];
+      readonly from: readonly string[];
     };
 
 /** The fact in words: equal facts, equal words. */
@@ -22,10 +31,16 @@ export function proofName(proof: Proof): string {
       return `every ${proof.of} has ${proof.property} and id`;
     case 'stated':
       return `every ${proof.type} has an id`;
-    case 'ends': {
-      const ends = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[proof.direction];
-      const step = `${ends[0]}[${proof.type}]${ends[1]}`;
-      return `every (${proof.from.join('|')})${step} leads to ${proof.targets.join('|')}`;
-    }
+    case 'ends':
+      return `every ${stepOf(proof)} leads to ${proof.targets.join('|')}`;
+    case 'distinct':
+      return `no two ${proof.kinds.join('|')} have the same ${proof.property}`;
+    case 'single':
+      return `no two ${stepOf(proof)} lead to the same node`;
   }
+}
+
+function stepOf({ type, direction, from }: Extract<Proof, { readonly kind: 'ends' | 'single' }>): string {
+  const [open, close] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[direction];
+  return `(${from.join('|')})${open}[${type}]${close}`;
 }

@@ -1,4 +1,5 @@
 import type { PlannedStatement } from './plan.ts';
+import { proveOrder } from './prove-order.ts';
 import { proveFilter, provedOf } from './filters/prove-filter.ts';
 import { assume, type Planning } from './planning.ts';
 import type { Column, KindsMatch, Page, RelationMatch, Row } from './row.ts';
@@ -59,8 +60,10 @@ function proveRow(planning: Planning, row: Row, kinds: readonly string[]): Row {
 function proveColumn(planning: Planning, column: Column, kinds: readonly string[]): Column {
   switch (column.kind) {
     case 'page': {
+      const from = column.only ?? kinds;
       const row = proveRow(planning, column.row, column.match.hop.targets);
-      return { ...column, match: proveMatch(planning, column.match, column.only ?? kinds), row };
+      const page = proveOrder(planning, column.page, column.match, from);
+      return { ...column, match: proveMatch(planning, column.match, from), page, row };
     }
     case 'count':
       return proveCount(planning, column, kinds);

@@ -68,4 +68,6 @@ export interface Page extends Window {
   readonly order: readonly OrderKey[];
   /** Whether every node has the first key of the order, which an index then gives; absent where that is not proved. */
   readonly stored?: true;
+  /** Places of the keys that can decide between two rows, where others are proved not to; absent where all can. */
+  readonly deciding?: readonly number[];
 }

@@ -35,13 +35,18 @@ export function writeOrdering(writing: Writing, page: Page, subjects: Subjects):
   );
   const carried = join([...given, ...computed.map(({ place }) => at(keys, place))], ', ');
   const conditions = conditionsOf(writing, page, keys);
-  const directed = page.order.map(({ descending }, place) =>
-    descending === page.backward ? at(keys, place) : cypher`${at(keys, place)} DESC`,
-  );
-  const orderBy = cypher`ORDER BY ${join(directed, ', ')}`;
+  const orderBy = writeOrderBy(page, keys);
   if (computed.length === 0) return { keys, carried, conditions, computing: cypher``, orderBy };
   const computing = cypher`\nWITH ${join([...given, ...expressions], ', ')}${writeWhere(conditions)}`;
   return { keys, carried, conditions: [], computing, orderBy };
+}
+
+function writeOrderBy({ order, backward, deciding }: Page, keys: readonly Cypher[]): Cypher {
+  const directed = order.map(({ descending }, place) =>
+    descending === backward ? at(keys, place) : cypher`${at(keys, place)} DESC`,
+  );
+  const needed = deciding ? directed.filter((_, place) => deciding.includes(place)) : directed;
+  return cypher`ORDER BY ${join(needed, ', ')}`;
 }
 
 /** `LIMIT`: one row more than the page, to know whether there are others beyond. */
