@@ -1,7 +1,6 @@
 import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { createExecutor } from '../../src/api/executor.ts';
-import { Learning } from '../../src/api/learning.ts';
 import { warmUp } from '../../src/api/warm-up.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -12,6 +11,7 @@ import { prepareGraph } from '../differential/trial.ts';
 import { replaceGraph, withIds } from '../laws/asking.ts';
 import { endless, expectNothingRuns, running, waitFor } from '../support/expect-database.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
+import { strictLearning } from '../support/strict-learning.ts';
 
 const neo4j = useNeo4j();
 const limits = { pageMax: 100, maxHops: 6, maxNodes: 1e6, querySeconds: 60 } as const;
@@ -42,7 +42,7 @@ function listening(): { readonly database: Pick<Database, 'read'>; readonly text
   return { database: { read }, texts };
 }
 
-const learner = () => new Learning(neo4j.database, (error) => expect.fail(String(error)));
+const learner = () => strictLearning(neo4j.database);
 
 test('every text that is sent for the operations has been run before, also with what was learned', async () => {
   const warmed = listening();

@@ -1,6 +1,5 @@
 import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { Learning } from '../../src/api/learning.ts';
 import type { CypherQuery } from '../../src/cypher/cypher.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { PlanNode } from '../../src/database/plan-tree.ts';
@@ -9,6 +8,7 @@ import { nothingKnown, type Forms } from '../../src/query/plan/knowledge.ts';
 import { silent } from '../../src/util/report.ts';
 import { loadTestModel, type TestModel } from '../differential/models.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
+import { strictLearning } from '../support/strict-learning.ts';
 import { parsingExecutor } from '../support/parsing-executor.ts';
 
 const neo4j = useNeo4j();
@@ -38,7 +38,7 @@ function question(name: string) {
 
 /** What is asked of the database, and how much it does, for a question whose forms are chosen so. */
 async function ask(name: string, filters: Forms['filters']) {
-  const learning = new Learning(neo4j.database, (error) => expect.fail(String(error)));
+  const learning = strictLearning(neo4j.database);
   await learning.learn();
   const asked: CypherQuery[] = [];
   const execute = parsingExecutor({

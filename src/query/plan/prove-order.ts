@@ -19,10 +19,10 @@ export function proveOrder(
     isOfNode(key) &&
     (key.property === 'id' ||
       assume(planning, { kind: 'distinct', kinds: hop.targets, property: key.property }));
-  const telling = page.order.findIndex(tells);
-  if (telling === -1) return page;
   const { type, direction } = hop;
   const isSingle = assume(planning, { kind: 'single', type, direction, from });
+  const telling = page.order.findIndex(tells);
+  if (telling === -1) return page;
   const places = page.order.map((_, place) => place);
   const deciding = places.filter((place) => {
     const key = page.order[place];
