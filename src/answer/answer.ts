@@ -5,6 +5,7 @@ import { invariant } from '../util/invariant.ts';
 import { AnswerText } from './answer-text.ts';
 import { pageOfRows, rowAt, type Cells, type Rows } from './cells.ts';
 import { stringText } from './leaf-text.ts';
+import { datasetWriter } from './write-dataset.ts';
 import { writeList } from './write-list.ts';
 import { connectionWriter, edgesWriter, nodeWriter } from './write-node.ts';
 import { pathOf, type Path, type Write, type Writing, type Written } from './writing.ts';
@@ -53,6 +54,7 @@ function failing(shape: readonly RootShape[], problem: Problem): readonly RootSh
         return root;
       case 'lookup':
       case 'suggest':
+      case 'dataset':
         return { kind: 'refused', key: root.key, problem };
       case 'nodes':
         return root.statement === null ? root : { kind: 'refused', key: root.key, problem };
@@ -121,6 +123,8 @@ function writeRoot(root: RootShape, findings: Findings, path: Path, writing: Wri
       const page = pageOfRows(connection, rowsOf(findings, root.rows));
       return edgesWriter(connection)(page, path, writing);
     }
+    case 'dataset':
+      return datasetWriter(root.fields)(rowAt(rowsOf(findings, root.statement), 0), path, writing);
   }
 }
 

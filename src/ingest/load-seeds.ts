@@ -3,11 +3,12 @@ import { grappeError } from '../errors/problem.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { suggestion } from '../util/nearest.ts';
 import type { Report } from '../util/report.ts';
-import { canonicalJson } from './changes/canonical-json.ts';
+import { canonicalJson } from '../util/canonical-json.ts';
 import type { NodeClaim, SourceContent } from './changes/change-set.ts';
 import { diffContent } from './changes/diff-content.ts';
 import { groupBy } from '../util/group-by.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
+import { nameRelease } from './load/dataset-record.ts';
 import { inLedger, reading } from './load/in-ledger.ts';
 import { readLoads, type Load } from './load/ledger.ts';
 import { loadProgress } from './load/load-progress.ts';
@@ -77,6 +78,7 @@ export async function loadSeeds(
     if (effect) tellLoaded(source.file, effect);
     results.push({ ...about, outcome: effect ? 'loaded' : 'unchanged', ...(effect ?? noEffect) });
   }
+  await nameRelease(database);
   for (const { sourceId, file } of found.withdrawn)
     results.push({ source: sourceId, file, outcome: 'withdrawn', ...noEffect });
   const absent = found.absent.map(({ source }) => source);

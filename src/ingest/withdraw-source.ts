@@ -8,6 +8,7 @@ import type { Report } from '../util/report.ts';
 import type { SourceContent } from './changes/change-set.ts';
 import { diffContent } from './changes/diff-content.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
+import { nameRelease } from './load/dataset-record.ts';
 import { effectLine } from './load/effect-line.ts';
 import { inLedger, reading } from './load/in-ledger.ts';
 import { readLoads } from './load/ledger.ts';
@@ -45,6 +46,7 @@ export async function withdrawSource(
     await refuseOrphans(run, model, before);
     return done;
   });
+  await nameRelease(database);
   report(effect ? `${source}: ${effectLine(effect)}.` : `${source} was taken back before.`);
   return effect ?? noEffect;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cypher, cypherQuery, label } from '../cypher/fragment.ts';
 import type { Database } from '../database/database.ts';
-import { bookkeeping } from '../database/schema/schema-of.ts';
+import { bookkeeping } from '../model/book-keeping.ts';
 import { dictionary, dictionaryLabels, type Dictionary } from '../model/dictionary.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Report } from '../util/report.ts';

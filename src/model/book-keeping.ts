@@ -1,5 +1,11 @@
 import type { GraphModel, Relationship } from './graph-model.ts';
 
+/** Nodes of our own book-keeping, outside every answer about the domain: what was applied, and what was loaded. */
+export const bookkeeping = { meta: 'GrappeMeta', load: 'GrappeLoad' } as const;
+
+/** Id of the node of book-keeping that knows what the graph was loaded from (`release`) and when (`loadedAt`). */
+export const datasetId = 'dataset';
+
 const carried = ['property', 'value', 'preferred', 'quote'];
 
 /** The relationship whose edges say what another statement would be. */

@@ -13,6 +13,8 @@ const fixedTypes: readonly string[] = [
   'Kind',
   'SortDirection',
   'Certainty',
+  'Dataset',
+  'KindCount',
   'MatchedName',
   'Suggestion',
 ];

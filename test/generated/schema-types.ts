@@ -3096,6 +3096,14 @@ export type CoverageSubjectEdge = Statement & {
   startDate?: Maybe<Scalars['EDTF']['output']>;
 };
 
+export type Dataset = {
+  __typename?: 'Dataset';
+  counts: Array<KindCount>;
+  loadedAt?: Maybe<Scalars['String']['output']>;
+  release?: Maybe<Scalars['String']['output']>;
+  sources: Scalars['Int']['output'];
+};
+
 export type EDTFFilter = {
   eq?: InputMaybe<Scalars['EDTF']['input']>;
   gt?: InputMaybe<Scalars['EDTF']['input']>;
@@ -4285,6 +4293,12 @@ export type Kind =
   | 'TOPIC'
   | 'TRAINING_MODULE'
   | 'VALUE_CHAIN';
+
+export type KindCount = {
+  __typename?: 'KindCount';
+  count: Scalars['Int']['output'];
+  kind: Kind;
+};
 
 export type KindFilter = {
   eq?: InputMaybe<Kind>;
@@ -18019,6 +18033,7 @@ export type Query = {
   at: Query;
   cluster?: Maybe<Cluster>;
   clusters?: Maybe<ClusterConnection>;
+  dataset?: Maybe<Dataset>;
   educationProvider?: Maybe<EducationProvider>;
   educationProviders?: Maybe<EducationProviderConnection>;
   event?: Maybe<Event>;

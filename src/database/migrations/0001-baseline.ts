@@ -1,6 +1,6 @@
 import { cypher, cypherQuery } from '../../cypher/fragment.ts';
 import { escapeName } from '../../cypher/escape.ts';
-import { bookkeeping } from '../schema/schema-of.ts';
+import { bookkeeping } from '../../model/book-keeping.ts';
 import type { Migration } from './migration.ts';
 
 const since = cypher`MATCH (m:${escapeName(bookkeeping.meta)} {id: 'schema'}) SET m.since = toString(datetime())`;

@@ -5,7 +5,8 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Report } from '../../util/report.ts';
 import type { Database, Limited, WriteTransaction } from '../database.ts';
 import { createQuery } from '../schema/ddl.ts';
-import { bookkeeping, uniqueness } from '../schema/schema-of.ts';
+import { bookkeeping } from '../../model/book-keeping.ts';
+import { uniqueness } from '../schema/schema-of.ts';
 import type { Migration } from './migration.ts';
 
 const meta = cypher`(m:${escapeName(bookkeeping.meta)} {id: 'schema'})`;

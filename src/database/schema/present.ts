@@ -1,6 +1,6 @@
 import { cypher, cypherQuery } from '../../cypher/fragment.ts';
 import type { Database, Limited } from '../database.ts';
-import { bookkeeping } from './schema-of.ts';
+import { bookkeeping } from '../../model/book-keeping.ts';
 import { escapeName } from '../../cypher/escape.ts';
 import type { Schema } from './index-definition.ts';
 

@@ -1,9 +1,7 @@
+import { bookkeeping } from '../../model/book-keeping.ts';
 import { dayColumns, type GraphModel, type Kind, type Property } from '../../model/graph-model.ts';
 import { foldedNames, nameIndex, searchedKinds } from '../../model/search.ts';
 import { ownPrefix, type IndexDefinition } from './index-definition.ts';
-
-/** Nodes of our own book-keeping, outside every answer: what was applied, and what was loaded. */
-export const bookkeeping = { meta: 'GrappeMeta', load: 'GrappeLoad' } as const;
 
 /** Relationships of our own book-keeping, outside every answer: that a source states a node, and all it says of it in passing. */
 export const stating = 'GRAPPE_STATES';

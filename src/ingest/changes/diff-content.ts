@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import { claimKey, type Change, type ChangeSet, type SourceContent } from './change-set.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Change, ChangeSet } from '../changes/change-set.ts';
+import { leaveRelease } from './dataset-record.ts';
 import { writeLoad, type Load } from './ledger.ts';
 import { planAttestations } from './plan-attestations.ts';
 import { planNodes, type Ahead, type ClaimChange } from './plan-nodes.ts';
@@ -63,7 +64,7 @@ export async function applyChanges(
     ...made,
   ]);
   await writeEdges(run, [...attestations.toWrite, ...statements.toWrite], elements);
-  await writeLoad(run, load);
+  await Promise.all([writeLoad(run, load), leaveRelease(run, new Date())]);
   const retracts = changes.some(({ kind }) => kind === 'retractNode' || kind === 'retractStatement');
   const removed = retracts ? await removeLooseNodes(run, elements.values()) : [];
 

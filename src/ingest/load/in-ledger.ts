@@ -6,7 +6,7 @@ import type { Run } from './rows.ts';
 /** A source may be a table of many thousand rows; milliseconds. */
 const patience = 600_000;
 
-function patiently(): { readonly deadline: number } {
+export function patiently(): { readonly deadline: number } {
   return { deadline: Date.now() + patience };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
-import { bookkeeping } from '../../database/schema/schema-of.ts';
+import { bookkeeping } from '../../model/book-keeping.ts';
 import type { Run } from './rows.ts';
 
 /** What the graph remembers of a source it was loaded from: one node of book-keeping for each. */

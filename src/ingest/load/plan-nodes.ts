@@ -1,6 +1,6 @@
 import type { Value } from '../../cypher/cypher.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
-import { canonicalJson } from '../changes/canonical-json.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import { claimKey, type NodeClaim } from '../changes/change-set.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { mergeNode } from '../merge/merge-node.ts';

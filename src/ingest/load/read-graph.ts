@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { escapeName } from '../../cypher/escape.ts';
 import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
-import { bookkeeping, stating } from '../../database/schema/schema-of.ts';
+import { stating } from '../../database/schema/schema-of.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeClaim, SourceContent, StatementEntry } from '../changes/change-set.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { runOf } from '../changes/run-of.ts';
 import { kindsOfId } from '../seeds/check-id.ts';
-import { evidenceRelationship } from '../../model/book-keeping.ts';
+import { bookkeeping, evidenceRelationship } from '../../model/book-keeping.ts';
 import type { Load } from './ledger.ts';
 import type { Run } from './rows.ts';
 

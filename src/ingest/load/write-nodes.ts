@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Value } from '../../cypher/cypher.ts';
 import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
-import { bookkeeping } from '../../database/schema/schema-of.ts';
+import { bookkeeping } from '../../model/book-keeping.ts';
 import { dayColumns, type GraphModel } from '../../model/graph-model.ts';
 import type { GraphNode } from './read-graph.ts';
 import type { Run } from './rows.ts';

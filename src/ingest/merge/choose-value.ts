@@ -1,5 +1,5 @@
 import { daysOf } from '../../util/edtf.ts';
-import { canonicalJson } from '../changes/canonical-json.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import type { PropertyValue } from '../changes/change-set.ts';
 
 /** What one source gives for a property. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { libraryModel as model } from '../../../test/ingest/library-model.ts';
-import { canonicalJson } from '../changes/canonical-json.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import type { NodeClaim, NodeSaying } from '../changes/change-set.ts';
 import { mergeNode } from './merge-node.ts';
 

@@ -1,7 +1,7 @@
 import type { Value } from '../../cypher/cypher.ts';
 import type { Relationship } from '../../model/graph-model.ts';
 import { daysOf } from '../../util/edtf.ts';
-import { canonicalJson } from '../changes/canonical-json.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import type { PropertyValue, StatementEntry } from '../changes/change-set.ts';
 import { chooseValue } from './choose-value.ts';
 import { intervalConflict, type Conflict } from './conflict.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/graph-model.ts';
 import { suggestion } from '../../util/nearest.ts';
-import { canonicalJson } from '../changes/canonical-json.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import type { NodeClaim, NodeSaying } from '../changes/change-set.ts';
 import { checkId, nearestId } from './check-id.ts';
 import { isBlank, valueOf, type Located, type LocatedMap, type LocatedPair } from './located.ts';

@@ -14,6 +14,8 @@ export function fixedTypes(model: GraphModel): readonly Definition[] {
     sortDirection,
     certainty,
     pageInfo,
+    dataset,
+    kindCount,
     ...statementInterface(model),
     ...(model.evidence === null ? [] : [evidenceType(model.evidence)]),
   ];
@@ -64,6 +66,33 @@ const pageInfo: Definition = {
     member('startCursor', 'String', 'Cursor of the first edge, to go back before; null on an empty page.'),
     member('endCursor', 'String', 'Cursor of the last edge, to continue after; null on an empty page.'),
   ],
+};
+
+const dataset: Definition = {
+  kind: 'type',
+  name: 'Dataset',
+  description: 'What the graph was loaded from, and how much is in it.',
+  members: [
+    member(
+      'release',
+      'String',
+      'Names what was loaded: a hash (SHA-256, hexadecimal) of all sources as they were read. Null while something is being loaded, and where nothing was. What was written otherwise is not told by it.',
+    ),
+    member(
+      'loadedAt',
+      'String',
+      'When something was loaded last (ISO 8601, UTC); null if that is not known.',
+    ),
+    member('sources', 'Int!', 'How many sources were loaded and not taken back.'),
+    member('counts', '[KindCount!]!', 'How many nodes of each kind there are.'),
+  ],
+};
+
+const kindCount: Definition = {
+  kind: 'type',
+  name: 'KindCount',
+  description: 'How many nodes of a kind there are.',
+  members: [member('kind', 'Kind!', 'The kind.'), member('count', 'Int!', 'How many.')],
 };
 
 /** What all statements have in common but those of mere book-keeping. */

@@ -13,7 +13,14 @@ export function rootTypes(model: GraphModel): readonly Definition[] {
     kind: 'type',
     name: 'Query',
     description: 'What can be asked. Without at, every recorded statement answers, past ones included.',
-    members: [byId, byIds, ...searchFields(model), ...listed.flatMap((node) => rootFields(model, node)), at],
+    members: [
+      byId,
+      byIds,
+      ...searchFields(model),
+      ...listed.flatMap((node) => rootFields(model, node)),
+      dataset,
+      at,
+    ],
   };
   return [query, ...nodesWithInputs(model, 'Key').map(keyType)];
 }
@@ -42,6 +49,12 @@ const at = member(
       fallback: 'ASSUMED',
     },
   ],
+);
+
+const dataset = member(
+  'dataset',
+  'Dataset',
+  'What is asked here, to be cited: the same on every day, under at as well.',
 );
 
 function rootFields(model: GraphModel, node: Kind | KindInterface): readonly Member[] {

@@ -70,6 +70,11 @@ function planRoot(root: Root, planning: Planning): RootShape {
       const connection = shapeConnection(root.connection, layout);
       return { kind: 'suggest', key: root.key, rows, connection };
     }
+    case 'dataset': {
+      const kinds = root.fields.flatMap((field) => (field.kind === 'counts' ? field.kinds : []));
+      const counts = [...new Set(kinds)].map(allOfKind);
+      return { ...root, statement: statements.push({ kind: 'dataset', counts }) - 1 };
+    }
   }
 }
 
@@ -91,6 +96,10 @@ function planList(select: ConnectionSelect, { statements }: Planning) {
   }
   const count = countsOf(select).length > 0 ? statements.push(countStatement(select)) - 1 : null;
   return { rows, count, layout };
+}
+
+function allOfKind(kind: string): KindsMatch {
+  return { kinds: [kind], lifetime: [], day: null, filter: null };
 }
 
 function kindsOf({ of }: ConnectionSelect): readonly string[] {

@@ -42,7 +42,9 @@ export type PlannedStatement =
   | { readonly kind: 'list'; readonly match: KindsMatch; readonly page: Page; readonly row: Row }
   | { readonly kind: 'count'; readonly match: KindsMatch }
   | { readonly kind: 'search'; readonly match: SearchMatch; readonly page: Page; readonly row: Row }
-  | { readonly kind: 'searchCount'; readonly match: SearchMatch };
+  | { readonly kind: 'searchCount'; readonly match: SearchMatch }
+  /** What was loaded: release, time, number of sources, and the list of these counts. */
+  | { readonly kind: 'dataset'; readonly counts: readonly KindsMatch[] };
 
 /** `nodes`: the most nodes and counts that the answer can hold (product of pages along each path); `hops`: the longest path, filters included. */
 export interface Cost {

@@ -22,6 +22,8 @@ export function proveStatement(planning: Planning, statement: PlannedStatement):
       return { ...statement, row: proveRow(planning, statement.row, statement.match.kinds) };
     case 'searchCount':
       return statement;
+    case 'dataset':
+      return { ...statement, counts: statement.counts.map((match) => proveKinds(planning, match)) };
   }
 }
 

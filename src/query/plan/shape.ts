@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { NameTag } from '../../model/search.ts';
-import type { Leaf } from '../selection/selection.ts';
+import type { DatasetField, Leaf } from '../selection/selection.ts';
 
 /** How rows become the answer: response keys in order, with the positions of their values. Knows nothing of Cypher. */
 export type RootShape =
@@ -31,6 +31,12 @@ export type RootShape =
       readonly rows: number;
       /** Its edges, under the same key, are the answer. */
       readonly connection: ConnectionShape;
+    }
+  | {
+      readonly kind: 'dataset';
+      readonly key: string;
+      readonly statement: number;
+      readonly fields: readonly DatasetField[];
     };
 
 export interface NodeShape {

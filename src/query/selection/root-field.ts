@@ -3,7 +3,7 @@ import { invariant } from '../../util/invariant.ts';
 
 /** What a field of Query asks of the model. */
 export type RootField =
-  | { readonly kind: 'at' | 'search' | 'suggest' }
+  | { readonly kind: 'at' | 'search' | 'suggest' | 'dataset' }
   | { readonly kind: 'lookup'; readonly kinds: readonly string[] }
   | { readonly kind: 'nodes'; readonly kinds: readonly string[] }
   | { readonly kind: 'list'; readonly kinds: readonly string[]; readonly lifetime: readonly string[] };
@@ -11,7 +11,7 @@ export type RootField =
 /** The meaning of a field of Query, by the names the model gives its kinds and interfaces. */
 export function rootFieldOf(model: GraphModel, name: string): RootField {
   const all = Object.keys(model.kinds);
-  if (name === 'at' || name === 'search' || name === 'suggest') return { kind: name };
+  if (name === 'at' || name === 'search' || name === 'suggest' || name === 'dataset') return { kind: name };
   if (name === 'node') return { kind: 'lookup', kinds: all };
   if (name === 'nodes') return { kind: 'nodes', kinds: all };
   for (const kind of Object.values(model.kinds)) {

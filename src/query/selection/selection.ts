@@ -25,7 +25,22 @@ export type Root =
     }
   | { readonly kind: 'list'; readonly key: string; readonly connection: ConnectionSelect }
   /** The edges of the connection are the answer. */
-  | { readonly kind: 'suggest'; readonly key: string; readonly connection: ConnectionSelect };
+  | { readonly kind: 'suggest'; readonly key: string; readonly connection: ConnectionSelect }
+  | { readonly kind: 'dataset'; readonly key: string; readonly fields: readonly DatasetField[] };
+
+export type DatasetField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'release' | 'loadedAt' | 'sources'; readonly key: string }
+  | {
+      readonly kind: 'counts';
+      readonly key: string;
+      readonly kinds: readonly string[];
+      readonly fields: readonly KindCountField[];
+    };
+
+export type KindCountField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'kind' | 'count'; readonly key: string };
 
 /** The node of one of these kinds whose unique property has this value. */
 export interface KeyValue {

@@ -1,5 +1,6 @@
 import type { Cypher, CypherQuery } from '../../cypher/cypher.ts';
 import { block, cypher, cypherQuery, join, label, property } from '../../cypher/fragment.ts';
+import { bookkeeping, datasetId } from '../../model/book-keeping.ts';
 import type { PlannedStatement } from '../plan/plan.ts';
 import type { KindsMatch, Page, Row } from '../plan/row.ts';
 import { columnName } from './column-name.ts';
@@ -48,7 +49,27 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
     }
     case 'searchCount':
       return writeSearchCount(writing, statement.match);
+    case 'dataset':
+      return datasetText(writing, statement.counts);
   }
+}
+
+/** One row, whatever was recorded of the loading. */
+function datasetText(writing: Writing, counts: readonly KindsMatch[]): Cypher {
+  const record = writing.variable('n');
+  const loaded = cypher`MATCH (${writing.variable('n')}${label(bookkeeping.load)} {withdrawn: false})`;
+  const counted = counts.map((match) => {
+    const node = writing.variable('n');
+    return cypher`COUNT ${block(cypher`${matched(writing, match, node)}${writeWhere(conditionsOf(writing, match, node))}`)}`;
+  });
+  const columns = [
+    property(record, 'release'),
+    property(record, 'loadedAt'),
+    cypher`COUNT ${block(loaded)}`,
+    cypher`[${join(counted, ', ')}]`,
+  ].map((value, index) => cypher`${value} AS ${columnName(index)}`);
+  const id = writing.parameter(datasetId);
+  return cypher`OPTIONAL MATCH (${record}${label(bookkeeping.meta)} {id: ${id}})\nRETURN ${join(columns, ', ')}`;
 }
 
 /** Nodes by id; the last column is the place of the id in the list. */
