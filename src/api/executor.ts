@@ -15,6 +15,7 @@ import type { OperationRequest } from '../query/selection/select.ts';
 import { isDeeperThan } from '../util/depth.ts';
 import { today } from '../util/today.ts';
 import { answerKey } from './answer-key.ts';
+import { citationOf, withRelease } from './citation.ts';
 import { costReport, excessOf } from './cost-report.ts';
 import { explanationOf } from './explanation.ts';
 import { introspect } from './introspect.ts';
@@ -50,6 +51,8 @@ export interface ExecuteRequest {
   readonly signal?: AbortSignal;
   /** Whether the answer shows selection, plan and Cypher in `extensions.explain`. */
   readonly explain: boolean;
+  /** Whether `extensions.citation` says what the answer is of. */
+  readonly citation?: boolean;
   /** Whether the answer must be read anew even if one that is true is kept. */
   readonly anew?: boolean;
 }
@@ -96,7 +99,7 @@ function refuseDeepVariables(variables: ExecuteRequest['variables']): void {
 /** An answer and, where rows were read for it, after which state and in which. */
 interface Outcome {
   readonly executed: Executed;
-  readonly read: Pick<OperationRead, 'after' | 'state'> | null;
+  readonly read: Pick<OperationRead, 'after' | 'state' | 'rows'> | null;
 }
 
 /** The kept answer if it is still true, else one that is kept if it can be. */
@@ -126,18 +129,24 @@ async function execute(
   const { schema, limits, knowing = knowingNothing } = options;
   const operation = operationRequest(options, request);
   const knowledge = knowing.current();
-  const first = compile(operation, knowledge);
+  const compileWith = (known: Knowledge) => {
+    const compilation = compile(operation, known);
+    return request.citation ? withRelease(compilation) : compilation;
+  };
+  const first = compileWith(knowledge);
   const { cost } = first.plan;
   const extensions = { cost: costReport(cost, limits) };
   const excess = excessOf(operation, cost, limits);
   if (excess.length > 0) return { executed: { ...errorsOf(excess), extensions }, read: null };
   const introspection = introspect(schema, request, first.plan.shape);
-  const compileWith = (known: Knowledge) => compile(operation, known);
   const reading = () =>
     readOperation({ ...options, knowing }, compileWith, first, knowledge, limitsOf(request, after));
   const { compilation, read, text, problems } = await run(reading, first, introspection);
-  const explained = request.explain ? { explain: explanationOf(compilation) } : {};
-  const executed = { text, ...errorsOf(problems), extensions: { ...extensions, ...explained } };
+  const beside = {
+    ...(request.explain && { explain: explanationOf(compilation) }),
+    ...(request.citation && { citation: citationOf(request, operation.today, text, read?.rows ?? []) }),
+  };
+  const executed = { text, ...errorsOf(problems), extensions: { ...extensions, ...beside } };
   return { executed, read };
 }
 
@@ -160,9 +169,9 @@ async function run(
   first: Compilation,
   introspection: Findings['introspection'],
 ): Promise<Answer & Pick<Outcome, 'read'> & { readonly compilation: Compilation }> {
-  const { shape, statements } = first.plan;
+  const { shape } = first.plan;
   try {
-    const found = statements.length > 0 ? await read() : null;
+    const found = first.queries.length > 0 ? await read() : null;
     const { compilation, rows } = found ?? { compilation: first, rows: [] };
     return { ...(await answer(compilation.plan.shape, { rows, introspection })), compilation, read: found };
   } catch (error) {

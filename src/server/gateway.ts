@@ -44,6 +44,7 @@ function executeRequestOf({ document, request, context }: GatewayRequest, explai
     deadline,
     signal,
     anew,
+    citation: request.extensions?.['citation'] === true,
     explain: explain && request.extensions?.['explain'] === true,
   };
 }
