@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { print } from 'graphql';
 import type { Rows } from '../database/database.ts';
 import type { Compilation } from '../query/compile.ts';
+import type { Root } from '../query/selection/selection.ts';
 import { releaseQuery } from '../query/write/write-release.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import type { Asked } from './answer-key.ts';
@@ -10,7 +11,7 @@ import type { Asked } from './answer-key.ts';
 export interface Citation {
   /** The release that the answer is of; null where the graph has none. */
   readonly release: string | null;
-  /** Of the printed document, the operation's name, the variables with sorted keys, and the day, as JSON. */
+  /** Of the printed document, the operation's name, the variables with sorted keys, and today if the operation asks by `at` without a day, as JSON. */
   readonly operation: string;
   /** Of the text of `data`. */
   readonly answer: string;
@@ -21,10 +22,15 @@ export function withRelease(compilation: Compilation): Compilation {
   return { ...compilation, queries: [...compilation.queries, releaseQuery] };
 }
 
+/** Whether the answer depends on the day on which it is asked. */
+export function asksToday(roots: readonly Root[]): boolean {
+  return roots.some((root) => root.kind === 'at' && (root.today || asksToday(root.roots)));
+}
+
 /** The citation of an answer, given the rows of all that {@link withRelease} asks, or none where nothing was read. */
 export function citationOf(
   { document, operationName, variables }: Asked,
-  day: string,
+  day: string | null,
   text: string,
   rows: readonly Rows[],
 ): Citation {

@@ -15,7 +15,7 @@ import type { OperationRequest } from '../query/selection/select.ts';
 import { isDeeperThan } from '../util/depth.ts';
 import { today } from '../util/today.ts';
 import { answerKey } from './answer-key.ts';
-import { citationOf, withRelease } from './citation.ts';
+import { asksToday, citationOf, withRelease } from './citation.ts';
 import { costReport, excessOf } from './cost-report.ts';
 import { explanationOf } from './explanation.ts';
 import { introspect } from './introspect.ts';
@@ -142,9 +142,10 @@ async function execute(
   const reading = () =>
     readOperation({ ...options, knowing }, compileWith, first, knowledge, limitsOf(request, after));
   const { compilation, read, text, problems } = await run(reading, first, introspection);
+  const day = asksToday(compilation.selection.roots) ? operation.today : null;
   const beside = {
     ...(request.explain && { explain: explanationOf(compilation) }),
-    ...(request.citation && { citation: citationOf(request, operation.today, text, read?.rows ?? []) }),
+    ...(request.citation && { citation: citationOf(request, day, text, read?.rows ?? []) }),
   };
   const executed = { text, ...errorsOf(problems), extensions: { ...extensions, ...beside } };
   return { executed, read };

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { parse, print } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { withdrawSource } from '../../src/ingest/withdraw-source.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { loadModel } from '../../src/model/load-model.ts';
+import { canonicalJson } from '../../src/util/canonical-json.ts';
 import { silent } from '../../src/util/report.ts';
 import { soon } from '../support/neo4j.ts';
 import { useProduct } from '../support/product.ts';
@@ -45,6 +47,10 @@ async function cited(text: string, variables: Record<string, unknown> = {}, oper
   const more = { extensions: { citation: true }, ...(operationName !== undefined && { operationName }) };
   const { data, extensions } = await product.ask(text, variables, more);
   return { data, citation: extensions?.['citation'] as Citation };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 async function write(text: ReturnType<typeof cypher>): Promise<void> {
@@ -115,7 +121,7 @@ describe('a citation', () => {
   test('says the release, what was asked, and what was answered', async () => {
     const { data, citation } = await cited(text, { first: 2 });
     expect(citation.release).toBe((await dataset()).release);
-    expect(citation.answer).toBe(createHash('sha256').update(JSON.stringify(data)).digest('hex'));
+    expect(citation.answer).toBe(sha256(JSON.stringify(data)));
     expect(citation.operation).toMatch(/^[0-9a-f]{64}$/);
     expect((await cited(text, { first: 2 })).citation).toEqual(citation);
   });
@@ -138,10 +144,25 @@ describe('a citation', () => {
     expect(new Set(all.map(({ citation }) => citation.operation)).size).toBe(4);
   });
 
+  test('tells the day apart only where the operation asks of today', async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const question = { operationName: null, variables: {} };
+    const hashOf = (document: string, of: string | null) =>
+      sha256(canonicalJson({ ...question, document: print(parse(document)), day: of }));
+    for (const [document, of] of [
+      ['{ films { totalCount } }', null],
+      ['{ at(date: "2001-01-01") { films { totalCount } } }', null],
+      ['{ at { films { totalCount } } }', day],
+      ['{ at(date: "2001-01-01") { at { films { totalCount } } } }', day],
+    ] as const) {
+      expect((await cited(document)).citation.operation).toBe(hashOf(document, of));
+    }
+  });
+
   test('is given where no row is read as well', async () => {
     const { citation } = await cited('{ __typename }');
     expect(citation.release).toBe((await dataset()).release);
-    expect(citation.answer).toBe(createHash('sha256').update('{"__typename":"Query"}').digest('hex'));
+    expect(citation.answer).toBe(sha256('{"__typename":"Query"}'));
   });
 
   test('says that the release is not known while something is loaded', async () => {

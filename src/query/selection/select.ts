@@ -83,8 +83,10 @@ function selectRoot(context: Context, key: string, nodes: FieldNodes, day: Day |
   const field = rootFieldOf(context.model, name);
   switch (field.kind) {
     case 'at': {
-      const at = { date: dayOf(args['date']) ?? context.today, certain: args['certainty'] === 'CERTAIN' };
-      return { kind: 'at', key, roots: selectRoots(context, nodes.flatMap(withSelection), at) };
+      const named = dayOf(args['date']);
+      const at = { date: named ?? context.today, certain: args['certainty'] === 'CERTAIN' };
+      const roots = selectRoots(context, nodes.flatMap(withSelection), at);
+      return { kind: 'at', key, today: named === null, roots };
     }
     case 'lookup': {
       const by = keyValue(context.model, field.kinds, args, name);

@@ -15,7 +15,13 @@ export type Root =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   | { readonly kind: 'introspection'; readonly key: string }
   | { readonly kind: 'refused'; readonly key: string; readonly problem: Problem }
-  | { readonly kind: 'at'; readonly key: string; readonly roots: readonly Root[] }
+  | {
+      readonly kind: 'at';
+      readonly key: string;
+      /** Whether the day is the one of the request, for the operation names none. */
+      readonly today: boolean;
+      readonly roots: readonly Root[];
+    }
   | { readonly kind: 'lookup'; readonly key: string; readonly by: KeyValue; readonly select: NodeSelect }
   | {
       readonly kind: 'nodes';
