@@ -37,8 +37,10 @@ function planRoot(root: Root, planning: Planning): RootShape {
     case 'introspection':
     case 'refused':
       return root;
-    case 'at':
-      return { ...root, roots: root.roots.map((inner) => planRoot(inner, planning)) };
+    case 'at': {
+      const { kind, key, roots } = root;
+      return { kind, key, roots: roots.map((inner) => planRoot(inner, planning)) };
+    }
     case 'lookup': {
       const layout = nodeLayout(root.select);
       const statement = statements.push({ kind: 'lookup', by: root.by, row: layout.row }) - 1;
