@@ -1,6 +1,8 @@
+import { knowingNothing, type Knowing } from '../../src/api/knowing.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
+import type { Forms } from '../../src/query/plan/knowledge.ts';
 import { silent } from '../../src/util/report.ts';
 import { emptyDatabase, soon } from '../support/neo4j.ts';
 import { parsingExecutor, type ParsingExecute } from '../support/parsing-executor.ts';
@@ -17,6 +19,7 @@ import { differences } from './reference/differences.ts';
 import { Reference, type ReferenceAnswer } from './reference/reference.ts';
 
 export const pageMax = 25;
+const limits = { pageMax, maxHops: 20, maxNodes: 1e12 } as const;
 
 /** An operation that was answered twice. */
 export interface Tried {
@@ -42,6 +45,11 @@ interface Bench extends TestModel {
   readonly pools: Pools;
 }
 
+/** Knows nothing, and has the planner choose these forms. */
+function onlyForms(forms: Forms): Knowing {
+  return { ...knowingNothing, current: () => ({ statistics: null, forms }) };
+}
+
 /** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
 const valuesPerShape = 5;
 
@@ -61,12 +69,18 @@ export async function runTrial(
   database: Database,
   { model, schema }: TestModel,
   graph: Graph,
-  { seed, shapes }: { readonly seed: number; readonly shapes: number },
+  { seed, shapes, forms }: { readonly seed: number; readonly shapes: number; readonly forms?: Forms },
 ): Promise<Trial> {
   const bench: Bench = {
     model,
     schema,
-    execute: parsingExecutor({ model, schema, database, limits: { pageMax, maxHops: 20, maxNodes: 1e12 } }),
+    execute: parsingExecutor({
+      model,
+      schema,
+      database,
+      limits,
+      ...(forms && { knowing: onlyForms(forms) }),
+    }),
     reference: new Reference({ model, schema, graph, pageMax }),
     pools: new Pools(model, graph),
   };

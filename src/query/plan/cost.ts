@@ -47,6 +47,8 @@ function columnCost(column: Column, sizeOf: SizeOf): Cost {
     case 'sources':
       // They have no pages: most statements have one or two.
       return times(1, rowCost(column.row, sizeOf));
+    case 'apart':
+      return rowCost(column.row, sizeOf);
     case 'count':
       return { nodes: 1, hops: 1 + filterHops(column.match.filter) };
     case 'page': {

@@ -14,6 +14,8 @@ import type { Column, Page, RelationMatch } from './row.ts';
 /** A row while its needs are gathered: what is asked twice is read once. Keys sort columns, so aliases and order of fields never change a statement. */
 export interface Draft {
   readonly cells: Map<string, Cell>;
+  /** Cells that cursors show: they belong to the place in a list, whatever they speak of. */
+  readonly cursor: Set<string>;
 }
 
 export type Cell =
@@ -36,13 +38,14 @@ export type Cell =
     };
 
 export function newDraft(): Draft {
-  return { cells: new Map() };
+  return { cells: new Map(), cursor: new Set() };
 }
 
 export const labelKey = 'label';
 export const quoteKey = 'quote';
 export const certainKey = 'certain';
 export const sourcesKey = 'sources';
+export const apartKey = 'apart';
 
 export function propertyKey(subject: Subject, property: string): string {
   return `property ${subject} ${property}`;
@@ -127,6 +130,7 @@ export function draftConnection(draft: Draft, select: ConnectionSelect): void {
   for (const [place, key] of select.order.entries()) {
     if (key.kind === 'property') draftProperty(draft, key.subject, key.property);
     else plain(draft, orderCellKey(key, place), { kind: 'orderKey', place });
+    draft.cursor.add(orderCellKey(key, place));
   }
 }
 

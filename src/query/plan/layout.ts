@@ -1,5 +1,5 @@
 import { invariant } from '../../util/invariant.ts';
-import type { Cell, Draft } from './draft.ts';
+import { apartKey, type Cell, type Draft } from './draft.ts';
 import type { Column, Guard, Row } from './row.ts';
 
 /** A finished row and where each of its needs is found in it. */
@@ -7,13 +7,29 @@ export interface Layout {
   readonly row: Row;
   readonly positions: ReadonlyMap<string, number>;
   readonly below: ReadonlyMap<string, Layout>;
+  /** The row of the node alone, where this one holds its statement and points to it. */
+  readonly apart: Layout | null;
 }
 
-/** Puts the cells of a draft into their fixed order. `kinds` are those that the row's node can be of. */
-export function layoutOf(draft: Draft, kinds: readonly string[]): Layout {
+type PageCell = Extract<Cell, { readonly kind: 'page' }>;
+type Entries = readonly (readonly [string, Cell])[];
+
+/**
+ * Puts the cells of a draft into their fixed order. `kinds` are those that the row's node can be of, `staged` the pages
+ * whose nodes get rows of their own.
+ */
+export function layoutOf(
+  draft: Draft,
+  kinds: readonly string[],
+  staged: ReadonlySet<Cell> = new Set(),
+): Layout {
+  return layoutEntries([...draft.cells], kinds, staged);
+}
+
+function layoutEntries(entries: Entries, kinds: readonly string[], staged: ReadonlySet<Cell>): Layout {
   const below = new Map<string, Layout>();
-  const placed = [...draft.cells].map(([key, cell]) => {
-    if (cell.kind === 'page') below.set(key, layoutOf(cell.draft, cell.match.hop.targets));
+  const placed = entries.map(([key, cell]) => {
+    if (cell.kind === 'page') below.set(key, pageLayout(cell, staged));
     if (cell.kind === 'sources') below.set(key, layoutOf(cell.draft, [cell.evidence]));
     const column = columnOf(cell, kinds, below.get(key));
     return { key, column, rank: rankOf(key, column) };
@@ -23,7 +39,45 @@ export function layoutOf(draft: Draft, kinds: readonly string[]): Layout {
     row: { columns: placed.map(({ column }) => column) },
     positions: new Map(placed.map(({ key }, index) => [key, index])),
     below,
+    apart: null,
   };
+}
+
+function pageLayout(cell: PageCell, staged: ReadonlySet<Cell>): Layout {
+  const { targets } = cell.match.hop;
+  return staged.has(cell) ? layoutApart(cell.draft, targets, staged) : layoutOf(cell.draft, targets, staged);
+}
+
+/** A row of the statement that ends in the key of the node, and the row of the node. */
+function layoutApart(draft: Draft, kinds: readonly string[], staged: ReadonlySet<Cell>): Layout {
+  const entries = [...draft.cells];
+  const apart = layoutEntries(
+    entries.filter(([, cell]) => isOfNode(cell)),
+    kinds,
+    staged,
+  );
+  const edge = entries.filter(([key, cell]) => !isOfNode(cell) || draft.cursor.has(key));
+  const { row, positions, below } = layoutEntries(edge, kinds, staged);
+  return {
+    row: { columns: [...row.columns, { kind: 'apart', row: apart.row }] },
+    positions: new Map([...positions, [apartKey, row.columns.length]]),
+    below,
+    apart,
+  };
+}
+
+function isOfNode(cell: Cell): boolean {
+  switch (cell.kind) {
+    case 'page':
+    case 'count':
+      return true;
+    case 'sources':
+      return false;
+    case 'plain': {
+      const { column } = cell;
+      return column.kind === 'label' || (column.kind === 'property' && column.subject === 'node');
+    }
+  }
 }
 
 /**

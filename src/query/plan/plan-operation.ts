@@ -11,6 +11,7 @@ import { proveStatement } from './prove.ts';
 import type { KindsMatch, Row, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
+import { chooseStages } from './choose-stages.ts';
 
 /** The statements that answer a selection, and the shape of the answer. */
 export function planOperation(selection: Selection, knowledge: Knowledge): Plan {
@@ -42,12 +43,12 @@ function planRoot(root: Root, planning: Planning): RootShape {
       return { kind, key, roots: roots.map((inner) => planRoot(inner, planning)) };
     }
     case 'lookup': {
-      const layout = nodeLayout(root.select);
+      const layout = nodeLayout(root.select, planning);
       const statement = statements.push({ kind: 'lookup', by: root.by, row: layout.row }) - 1;
       return { kind: 'lookup', key: root.key, statement, node: shapeNode(root.select, layout) };
     }
     case 'nodes': {
-      const layout = nodeLayout(root.select);
+      const layout = nodeLayout(root.select, planning, root.by.length);
       const kinds = Object.keys(root.select.byKind);
       const ids = root.by.map((by) => by.value);
       // Where no id is asked for there is no kind to look at.
@@ -80,20 +81,24 @@ function planRoot(root: Root, planning: Planning): RootShape {
   }
 }
 
-function nodeLayout(select: NodeSelect): Layout {
+/** `size`: of how many nodes; null where it is the one with a key. */
+function nodeLayout(select: NodeSelect, planning: Planning, size: number | null = null): Layout {
   const draft = newDraft();
   draftNode(draft, select);
-  return layoutOf(draft, Object.keys(select.byKind));
+  const kinds = Object.keys(select.byKind);
+  return layoutOf(draft, kinds, chooseStages(planning, draft, { kinds, size }));
 }
 
 /** The statements of a list at the root, of its rows and of its count, and where a row holds what. */
-function planList(select: ConnectionSelect, { statements }: Planning) {
+function planList(select: ConnectionSelect, planning: Planning) {
+  const { statements } = planning;
   let rows: number | null = null;
   let layout: Layout | null = null;
   if (needsRows(select)) {
     const draft = newDraft();
     draftConnection(draft, select);
-    layout = layoutOf(draft, kindsOf(select));
+    const root = { kinds: kindsOf(select), size: select.window.size };
+    layout = layoutOf(draft, root.kinds, chooseStages(planning, draft, root));
     rows = statements.push(rowsStatement(select, layout.row)) - 1;
   }
   const count = countsOf(select).length > 0 ? statements.push(countStatement(select)) - 1 : null;

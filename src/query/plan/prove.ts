@@ -71,6 +71,8 @@ function proveColumn(planning: Planning, column: Column, kinds: readonly string[
       return proveCount(planning, column, kinds);
     case 'sources':
       return { ...column, row: proveRow(planning, column.row, [column.evidence]) };
+    case 'apart':
+      return { ...column, row: proveRow(planning, column.row, kinds) };
     case 'label':
     case 'quote':
     case 'property':

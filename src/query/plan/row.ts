@@ -23,6 +23,8 @@ export type Column =
       readonly page: Page;
       readonly row: Row;
     }
+  /** Stands for the node by its key; its own row is read once, however many statements lead to it. */
+  | { readonly kind: 'apart'; readonly row: Row }
   | {
       readonly kind: 'count';
       readonly only: Guard;

@@ -9,6 +9,7 @@ import type {
   PropertyField,
 } from '../selection/selection.ts';
 import {
+  apartKey,
   asksCursor,
   certainKey,
   countKey,
@@ -35,6 +36,7 @@ import type {
 
 /** The shape of a node position whose needs are laid out. */
 export function shapeNode(select: NodeSelect, layout: Layout): NodeShape {
+  if (layout.apart) return { ...shapeNode(select, layout.apart), row: positionOf(layout, apartKey) };
   const entries = Object.entries(select.byKind);
   return {
     row: null,

@@ -40,6 +40,8 @@ function writeColumn(writing: Writing, column: Column, subjects: RowSubjects): C
       return writeCertain(writing, subjectOf(subjects, 'edge'), column.form, column.day);
     case 'sources':
       return writeSources(writing, column.evidence, column.row, subjectOf(subjects, 'edge'));
+    case 'apart':
+      return cypher`id(${subjects.node})`;
     case 'page':
       return writePage(writing, column.match, column.page, column.row, column.only, subjects.node);
     case 'count':

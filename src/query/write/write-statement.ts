@@ -5,11 +5,12 @@ import type { PlannedStatement } from '../plan/plan.ts';
 import type { KindsMatch, Page, Row } from '../plan/row.ts';
 import { columnName } from './column-name.ts';
 import { writeAscent } from './write-ascent.ts';
-import { writeColumns, type RowSubjects } from './write-columns.ts';
+import type { RowSubjects } from './write-columns.ts';
 import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
 import { writeLimit, writeOrdering } from './write-order.ts';
 import { writeKinds, writeWhere } from './write-pattern.ts';
+import { writeRows } from './write-rows.ts';
 import { writeSearch, writeSearchCount } from './write-search.ts';
 import { Writing } from './writing.ts';
 
@@ -31,7 +32,8 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
         cypher`()`,
         () => cypher`\nWHERE ${property(node, name)} = ${wanted}`,
       );
-      return cypher`${found}\n${returning(writing, statement.row, nodeAlone(node))} LIMIT 1`;
+      const end = { carried: node, end: cypher`LIMIT 1`, last: null };
+      return cypher`${found}\n${writeRows(writing, statement.row, nodeAlone(node), end)}`;
     }
     case 'nodes':
       return nodesText(writing, statement);
@@ -45,7 +47,9 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
     case 'search': {
       const { found, subjects, ordering } = writeSearch(writing, statement.match, statement.page);
       const { keys, orderBy } = ordering;
-      return cypher`${found}\n${returning(writing, statement.row, { ...subjects, quote: null, keys })} ${orderBy}`;
+      const spoken = { ...subjects, quote: null, keys };
+      const carried = cypher`${subjects.node}, ${subjects.edge}`;
+      return cypher`${found}\n${writeRows(writing, statement.row, spoken, { carried, end: orderBy, last: null })}`;
     }
     case 'searchCount':
       return writeSearchCount(writing, statement.match);
@@ -88,8 +92,8 @@ function nodesText(
   );
   const within =
     kinds.length === 1 ? cypher`CALL (${place}) ${block(cypher`${found}\nRETURN ${node}`)}` : found;
-  const last = cypher`, ${place} AS ${columnName(Math.max(1, row.columns.length))}`;
-  return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${returning(writing, row, nodeAlone(node))}${last}`;
+  const rows = writeRows(writing, row, nodeAlone(node), { carried: node, end: null, last: place });
+  return cypher`UNWIND range(0, size(${wanted}) - 1) AS ${place}\n${within}\n${rows}`;
 }
 
 /**
@@ -108,7 +112,8 @@ function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cy
     ? cypher`${writeAscent(writing, match.ascent, node)}${rest}`
     : perKind(match.kinds, node, cypher`()`, () => rest, carried);
   const merged = inOneGo ? cypher`` : cypher`\n${ordered}`;
-  return cypher`${found}${merged}\n${returning(writing, row, { ...nodeAlone(node), keys })} ${orderBy}`;
+  const rows = writeRows(writing, row, { ...nodeAlone(node), keys }, { carried, end: orderBy, last: null });
+  return cypher`${found}${merged}\n${rows}`;
 }
 
 /** The nodes of a match before its conditions, each once. */
@@ -147,13 +152,4 @@ function conditionsOf(writing: Writing, match: KindsMatch, node: Cypher): readon
 
 function nodeAlone(node: Cypher): RowSubjects {
   return { node, edge: null, quote: null, keys: [] };
-}
-
-/** `RETURN` of a row; one that asks nothing still has to be a row. */
-function returning(writing: Writing, row: Row, subjects: RowSubjects): Cypher {
-  const values = writeColumns(writing, row, subjects);
-  const columns = (values.length > 0 ? values : [cypher`true`]).map(
-    (value, index) => cypher`${value} AS ${columnName(index)}`,
-  );
-  return cypher`RETURN ${join(columns, ', ')}`;
 }
