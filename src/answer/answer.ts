@@ -134,8 +134,9 @@ function writeConnection(
   path: Path,
   writing: Writing,
 ): Written {
-  const counted = count === null ? null : rowAt(rowsOf(findings, count), 0)[0];
-  const page = pageOfRows(connection, rowsOf(findings, rows), counted, counted);
+  const counted = count === null ? null : rowsOf(findings, count).at(-1)?.at(-1);
+  const own = rowsOf(findings, rows);
+  const page = pageOfRows(connection, rows === count ? own.slice(0, -1) : own, counted, counted);
   return connectionWriter(connection)(page, path, writing);
 }
 

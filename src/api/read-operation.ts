@@ -1,9 +1,7 @@
-import { stitch } from '../answer/stitch.ts';
+import { assembled } from '../answer/assembled.ts';
 import type { Database, Limited, ReadAnswer, StateToken } from '../database/database.ts';
 import type { Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
-import { levelsOf } from '../query/plan/levels.ts';
-import type { Plan } from '../query/plan/plan.ts';
 import type { Knowing } from './knowing.ts';
 import { measure } from './measure.ts';
 
@@ -36,15 +34,7 @@ export async function readOperation(
   const read = await database.read(queries, { ...limited, ...(after !== undefined && { after }) });
   knowing.observe(read.state, plan.wished);
   if (assumedAt === undefined || read.state === assumedAt)
-    return { ...read, rows: stitched(plan, read.rows), compilation, after };
+    return { ...read, rows: assembled(plan.statements, read.rows), compilation, after };
   const plain = { ...knowledge, forms: { ...knowledge.forms, proofs: 'never' as const } };
   return readOperation({ database, knowing }, compileWith, compileWith(plain), plain, limited);
-}
-
-/** The rows of each statement, those that were read level by level put together. */
-function stitched({ statements }: Plan, rows: ReadAnswer['rows']): ReadAnswer['rows'] {
-  return rows.map((each, index) => {
-    const statement = statements[index];
-    return statement && 'row' in statement ? stitch(levelsOf(statement.row), each) : each;
-  });
 }

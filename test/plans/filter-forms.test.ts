@@ -1,5 +1,6 @@
 import { getOperationAST, getVariableValues } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { assembled } from '../../src/answer/assembled.ts';
 import { Learning } from '../../src/api/learning.ts';
 import type { Rows } from '../../src/database/database.ts';
 import { compile, type Compilation } from '../../src/query/compile.ts';
@@ -81,11 +82,12 @@ describe.each([
   });
 });
 
-async function rowsAt({ queries }: Compilation, place: number): Promise<Rows> {
+async function rowsAt({ plan, queries }: Compilation, place: number): Promise<Rows> {
   const query = queries[place];
   if (!query) throw new Error('Each statement has a query.');
   const { rows } = await neo4j.database.read([query], soon());
-  return rows[0] ?? [];
+  const statements = plan.statements.slice(place, place + 1);
+  return assembled(statements, rows)[0] ?? [];
 }
 
 /** What there is to know for these operations. */

@@ -25,8 +25,11 @@ function statementCost(statement: PlannedStatement, sizeOf: SizeOf): Cost {
       return times(statement.ids.length, rowCost(statement.row, sizeOf));
     case 'list': {
       const { nodes, hops } = times(sizeOf(statement.page), rowCost(statement.row, sizeOf));
-      const { match, page } = statement;
-      return { nodes, hops: Math.max(hops, filterHops(match.filter), orderHops(page)) };
+      const { match, page, count } = statement;
+      return {
+        nodes: nodes + (count ? 1 : 0),
+        hops: Math.max(hops, filterHops(match.filter), orderHops(page)),
+      };
     }
     case 'search':
       return times(sizeOf(statement.page), rowCost(statement.row, sizeOf));

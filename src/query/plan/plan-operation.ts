@@ -8,7 +8,7 @@ import { layoutOf, type Layout } from './layout.ts';
 import type { Plan, PlannedStatement } from './plan.ts';
 import { newPlanning, type Planning } from './planning.ts';
 import { proveStatement } from './prove.ts';
-import type { KindsMatch, Row, SearchMatch } from './row.ts';
+import type { KindsMatch, SearchMatch } from './row.ts';
 import type { RootShape } from './shape.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
 import { chooseStages } from './choose-stages.ts';
@@ -91,18 +91,28 @@ function nodeLayout(select: NodeSelect, planning: Planning, size: number | null 
 
 /** The statements of a list at the root, of its rows and of its count, and where a row holds what. */
 function planList(select: ConnectionSelect, planning: Planning) {
-  const { statements } = planning;
-  let rows: number | null = null;
-  let layout: Layout | null = null;
-  if (needsRows(select)) {
-    const draft = newDraft();
-    draftConnection(draft, select);
-    const root = { kinds: kindsOf(select), size: select.window.size };
-    layout = layoutOf(draft, root.kinds, chooseStages(planning, draft, root));
-    rows = statements.push(rowsStatement(select, layout.row)) - 1;
+  const { of, order, window } = select;
+  const add = (statement: PlannedStatement): number => planning.statements.push(statement) - 1;
+  const isCounted = countsOf(select).length > 0;
+  const counted = () => (isCounted ? add(countStatement(select)) : null);
+  if (!needsRows(select)) return { rows: null, count: counted(), layout: null };
+  const layout = listLayout(select, planning);
+  const { row } = layout;
+  const page = { order, ...window };
+  if (of.kind === 'search') {
+    const rows = add({ kind: 'search', match: searchMatch(of, select), page, row });
+    return { rows, count: counted(), layout };
   }
-  const count = countsOf(select).length > 0 ? statements.push(countStatement(select)) - 1 : null;
-  return { rows, count, layout };
+  const match = kindsMatch(select);
+  const rows = add({ kind: 'list', match, page, row, count: isCounted ? match : null });
+  return { rows, count: isCounted ? rows : null, layout };
+}
+
+function listLayout(select: ConnectionSelect, planning: Planning): Layout {
+  const draft = newDraft();
+  draftConnection(draft, select);
+  const root = { kinds: kindsOf(select), size: select.window.size };
+  return layoutOf(draft, root.kinds, chooseStages(planning, draft, root));
 }
 
 function allOfKind(kind: string): KindsMatch {
@@ -112,14 +122,6 @@ function allOfKind(kind: string): KindsMatch {
 function kindsOf({ of }: ConnectionSelect): readonly string[] {
   invariant(of.kind !== 'relation', 'a root list is of kinds');
   return of.kinds;
-}
-
-function rowsStatement(select: ConnectionSelect, row: Row): PlannedStatement {
-  const { of, order, window } = select;
-  const page = { order, ...window };
-  return of.kind === 'search'
-    ? { kind: 'search', match: searchMatch(of, select), page, row }
-    : { kind: 'list', match: kindsMatch(select), page, row };
 }
 
 function countStatement(select: ConnectionSelect): PlannedStatement {

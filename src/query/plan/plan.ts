@@ -39,7 +39,14 @@ export type PlannedStatement =
       readonly ids: readonly string[];
       readonly row: Row;
     }
-  | { readonly kind: 'list'; readonly match: KindsMatch; readonly page: Page; readonly row: Row }
+  /** A page and, in the same query, how many nodes there are in all: two queries would need a transaction, and its round trips. */
+  | {
+      readonly kind: 'list';
+      readonly match: KindsMatch;
+      readonly page: Page;
+      readonly row: Row;
+      readonly count: KindsMatch | null;
+    }
   | { readonly kind: 'count'; readonly match: KindsMatch }
   | { readonly kind: 'search'; readonly match: SearchMatch; readonly page: Page; readonly row: Row }
   | { readonly kind: 'searchCount'; readonly match: SearchMatch }

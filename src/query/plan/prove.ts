@@ -14,7 +14,8 @@ export function proveStatement(planning: Planning, statement: PlannedStatement):
     case 'list': {
       const match = proveFiltered(planning, statement.match);
       const row = proveRow(planning, statement.row, match.kinds);
-      return { ...statement, match, page: provePage(planning, statement.page, match.kinds), row };
+      const count = statement.count && proveKinds(planning, match);
+      return { ...statement, match, page: provePage(planning, statement.page, match.kinds), row, count };
     }
     case 'count':
       return { ...statement, match: proveKinds(planning, proveFiltered(planning, statement.match)) };

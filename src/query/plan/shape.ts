@@ -20,7 +20,7 @@ export type RootShape =
   | {
       readonly kind: 'list';
       readonly key: string;
-      /** Statements of the rows and of the count, or null where not asked. */
+      /** Statements of the rows and of the count, or null where not asked; where they are the same, the count is in the last row. */
       readonly rows: number | null;
       readonly count: number | null;
       readonly connection: ConnectionShape;

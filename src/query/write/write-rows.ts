@@ -14,6 +14,14 @@ export interface Ending {
   readonly end: Cypher | null;
   /** A value behind the columns. */
   readonly last: Cypher | null;
+  /** Whether a column comes behind all others that is null in each of these rows: another branch of the query has its value. */
+  readonly isPadded?: boolean;
+}
+
+/** How many columns the rows are returned in. */
+export function widthOf(row: Row): number {
+  // A row that asks nothing still has to be a row.
+  return levelsOf(row).length > 0 ? 2 : Math.max(1, row.columns.length);
 }
 
 /**
@@ -22,18 +30,19 @@ export interface Ending {
  */
 export function writeRows(writing: Writing, row: Row, subjects: RowSubjects, ending: Ending): Cypher {
   const levels = levelsOf(row);
-  const { carried, end, last } = ending;
-  // A row that asks nothing still has to be a row.
+  const { carried, end, last, isPadded = false } = ending;
+  const padding = isPadded ? [cypher`null`] : [];
   const asked = writeColumns(writing, row, subjects);
   const values = [...(asked.length > 0 ? asked : [cypher`true`]), ...(last ? [last] : [])];
   if (levels.length === 0) {
-    const columns = values.map((value, index) => cypher`${value} AS ${columnName(index)}`);
+    const columns = [...values, ...padding].map((value, index) => cypher`${value} AS ${columnName(index)}`);
     return cypher`RETURN ${join(columns, ', ')}${end ? cypher` ${end}` : cypher``}`;
   }
   const root = writing.variable('x');
   const ended = end && cypher`WITH ${carried} ${end}\n`;
   const gathered = cypher`${ended ?? cypher``}WITH [${join(values, ', ')}] AS ${root}\nWITH collect(${root}) AS ${root}`;
-  return cypher`${gathered}\n${writeLevels(writing, root, levels)}`;
+  const padded = isPadded ? cypher`, null AS ${columnName(2)}` : cypher``;
+  return cypher`${gathered}\n${writeLevels(writing, root, levels)}${padded}`;
 }
 
 /** Reads level after level, each node of one once, and returns them all. */

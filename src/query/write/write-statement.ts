@@ -2,7 +2,7 @@ import type { Cypher, CypherQuery } from '../../cypher/cypher.ts';
 import { block, cypher, cypherQuery, join, label, property } from '../../cypher/fragment.ts';
 import { bookkeeping, datasetId } from '../../model/book-keeping.ts';
 import type { PlannedStatement } from '../plan/plan.ts';
-import type { KindsMatch, Page, Row } from '../plan/row.ts';
+import type { KindsMatch } from '../plan/row.ts';
 import { columnName } from './column-name.ts';
 import { writeAscent } from './write-ascent.ts';
 import type { RowSubjects } from './write-columns.ts';
@@ -10,7 +10,7 @@ import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
 import { writeLimit, writeOrdering } from './write-order.ts';
 import { writeKinds, writeWhere } from './write-pattern.ts';
-import { writeRows } from './write-rows.ts';
+import { widthOf, writeRows } from './write-rows.ts';
 import { writeSearch, writeSearchCount } from './write-search.ts';
 import { Writing } from './writing.ts';
 
@@ -38,12 +38,9 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
     case 'nodes':
       return nodesText(writing, statement);
     case 'list':
-      return listText(writing, statement.match, statement.page, statement.row);
-    case 'count': {
-      const node = writing.variable('n');
-      const where = writeWhere(conditionsOf(writing, statement.match, node));
-      return cypher`${matched(writing, statement.match, node)}${where}\nRETURN count(${node}) AS ${columnName(0)}`;
-    }
+      return listText(writing, statement);
+    case 'count':
+      return countText(writing, statement.match, 0);
     case 'search': {
       const { found, subjects, ordering } = writeSearch(writing, statement.match, statement.page);
       const { keys, orderBy } = ordering;
@@ -100,7 +97,10 @@ function nodesText(
  * A page of nodes. Several kinds are read one by one, each in the order of its own index, and merged: a label
  * disjunction has no index order.
  */
-function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cypher {
+function listText(
+  writing: Writing,
+  { match, page, row, count }: Extract<PlannedStatement, { kind: 'list' }>,
+): Cypher {
   const node = writing.variable('n');
   const conditions = conditionsOf(writing, match, node);
   const { keys, carried, computing, orderBy, ...place } = writeOrdering(writing, page, { node, edge: null });
@@ -112,8 +112,23 @@ function listText(writing: Writing, match: KindsMatch, page: Page, row: Row): Cy
     ? cypher`${writeAscent(writing, match.ascent, node)}${rest}`
     : perKind(match.kinds, node, cypher`()`, () => rest, carried);
   const merged = inOneGo ? cypher`` : cypher`\n${ordered}`;
-  const rows = writeRows(writing, row, { ...nodeAlone(node), keys }, { carried, end: orderBy, last: null });
-  return cypher`${found}${merged}\n${rows}`;
+  const ending = { carried, end: orderBy, last: null, isPadded: count !== null };
+  const rows = writeRows(writing, row, { ...nodeAlone(node), keys }, ending);
+  const counted = count ? cypher`\nUNION ALL\n${countText(writing, count, widthOf(row))}` : cypher``;
+  return cypher`${found}${merged}\n${rows}${counted}`;
+}
+
+/** How many nodes there are, behind so many columns that are null. */
+function countText(writing: Writing, match: KindsMatch, width: number): Cypher {
+  const node = writing.variable('n');
+  const where = writeWhere(conditionsOf(writing, match, node));
+  const found = cypher`${matched(writing, match, node)}${where}`;
+  if (width === 0) return cypher`${found}\nRETURN count(${node}) AS ${columnName(0)}`;
+  const count = writing.variable('x');
+  const nulls = Array.from({ length: width }, (_, index) => cypher`null AS ${columnName(index)}`);
+  // Beside other columns Neo4j would count nodes of which it keeps the number.
+  const columns = join([...nulls, cypher`${count} AS ${columnName(width)}`], ', ');
+  return cypher`${found}\nWITH count(${node}) AS ${count}\nRETURN ${columns}`;
 }
 
 /** The nodes of a match before its conditions, each once. */

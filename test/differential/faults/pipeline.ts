@@ -1,5 +1,6 @@
 import { getOperationAST, getVariableValues, type ExecutionResult } from 'graphql';
 import { answer } from '../../../src/answer/answer.ts';
+import { assembled } from '../../../src/answer/assembled.ts';
 import { graphqlErrorOf } from '../../../src/api/problem-error.ts';
 import type { CypherQuery } from '../../../src/cypher/cypher.ts';
 import type { Database } from '../../../src/database/database.ts';
@@ -48,7 +49,8 @@ export function compileWith(
 /** Runs what was compiled and answers as the executor does; introspection is left out. */
 export async function runCompiled({ plan, queries }: Compiled, database: Database): Promise<ExecutionResult> {
   const { rows } = queries.length > 0 ? await database.read(queries, soon()) : { rows: [] };
-  const { text, problems } = await answer(plan.shape, { rows, introspection: null });
+  const findings = { rows: assembled(plan.statements, rows), introspection: null };
+  const { text, problems } = await answer(plan.shape, findings);
   return {
     data: JSON.parse(text) as Record<string, unknown>,
     ...(problems.length > 0 && { errors: problems.map(graphqlErrorOf) }),

@@ -32,7 +32,10 @@ export function chooseFilter(planning: Planning, statement: PlannedStatement): P
   if (ways.length === 0) return statement;
   const { way, reason } = choose(planning, ways);
   planning.choices.push(choiceOf(match, way, reason));
-  return way ? { ...statement, match: { ...match, ...climbed(way) } } : statement;
+  if (!way) return statement;
+  const climb = (each: KindsMatch): KindsMatch => ({ ...each, ...climbed(way) });
+  if (statement.kind === 'count') return { ...statement, match: climb(match) };
+  return { ...statement, match: climb(match), count: statement.count && climb(statement.count) };
 }
 
 /** What is left of the filter is asked of the nodes that were reached. */
