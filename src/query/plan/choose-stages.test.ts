@@ -74,3 +74,13 @@ test('one node with a key may be the hub of all, as far as pages reach', () => {
   expect(planned(fromOne(50), filmsOf(9000)).levels).toEqual([true, true]);
   expect(planned(fromOne(5), filmsOf(9000)).levels).toEqual([false, false]);
 });
+
+test('a node with a key that is related to all repeats what usual ones would not', () => {
+  // Five films for each of these: from ten actors of a usual film few of a thousand come again, from a thousand nearly all.
+  const star = (size: number) =>
+    `{ film(by: {id: "work:a"}) { ${andBack.replaceAll('first: 50', `first: ${size}`)} } }`;
+  const { levels, reasons } = planned(star(1000), filmsOf(2000));
+  expect(levels).toEqual([true, true]);
+  expect(reasons[1]).toMatch(/^about 60 rows of 50 nodes, from a hub 6000 rows of 99\d nodes$/);
+  expect(planned(star(10), filmsOf(2000)).levels).toEqual([false, false]);
+});

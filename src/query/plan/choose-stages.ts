@@ -1,5 +1,5 @@
 import type { Cell, Draft } from './draft.ts';
-import { estimateRoot, estimateStep, type Estimate, type RootSize } from './estimate.ts';
+import { estimateRoot, estimateStep, type Estimate, type Reach, type RootSize } from './estimate.ts';
 import type { Planning } from './planning.ts';
 
 type PageCell = Extract<Cell, { readonly kind: 'page' }>;
@@ -61,14 +61,22 @@ function chosen(
   if (pages !== 'auto') return { isStaged: pages === 'staged', reason: 'the form is given' };
   if (!here) return { isStaged: false, reason: 'nothing is known of the database' };
   const figures = figuresOf(here);
-  const isWorth = here.rows >= leastRatio * here.distinct && here.most - here.distinct >= leastRepeated;
+  const isWorth = (comesAgain(here) || comesAgain(here.hub)) && here.most - here.distinct >= leastRepeated;
   if (isWorth || !isBelow) return { isStaged: isWorth, reason: figures };
   return { isStaged: true, reason: `${figures}, but below them are levels of their own` };
 }
 
-function figuresOf({ rows, distinct, most, hasKey }: Estimate): string {
-  const usual = `about ${rounded(rows)} rows of ${rounded(distinct)} nodes`;
-  return hasKey ? `${usual}, up to ${rounded(most)} from a hub` : usual;
+function comesAgain({ rows, distinct }: Reach): boolean {
+  return rows >= leastRatio * distinct;
+}
+
+function figuresOf({ hub, hasKey, ...usual }: Estimate): string {
+  const figures = `about ${rowsOf(usual)}`;
+  return hasKey ? `${figures}, from a hub ${rowsOf(hub)}` : figures;
+}
+
+function rowsOf({ rows, distinct }: Reach): string {
+  return `${rounded(rows)} rows of ${rounded(distinct)} nodes`;
 }
 
 function rounded(figure: number): string {

@@ -8,12 +8,18 @@ export interface RootSize {
   readonly size: number | null;
 }
 
-/** How many rows there are at a step and of how many nodes, as far as counts tell. */
-export interface Estimate {
-  readonly kinds: readonly string[];
+/** How many rows there are and of how many nodes, as far as counts tell. */
+export interface Reach {
   readonly rows: number;
   readonly distinct: number;
-  /** Rows that one should be ready for: from a node with a key as many as pages allow, since it may be the one that is related to all. */
+}
+
+/** What is reached at a step from a usual node. */
+export interface Estimate extends Reach {
+  readonly kinds: readonly string[];
+  /** What is reached where the node with the key is the one that is related to all, and the others are usual ones. */
+  readonly hub: Reach;
+  /** Rows that one should be ready for: from a node with a key as many as pages allow. */
   readonly most: number;
   readonly hasKey: boolean;
   /** The step that led here, and from where. */
@@ -28,15 +34,14 @@ interface Step {
 
 export function estimateRoot(statistics: Statistics, { kinds, size }: RootSize): Estimate {
   const rows = size === null ? 1 : Math.min(size, nodesOf(statistics, kinds));
-  return { kinds, rows, distinct: rows, most: rows, hasKey: size === null, from: null };
+  const reach = { rows, distinct: rows };
+  return { kinds, ...reach, hub: reach, most: rows, hasKey: size === null, from: null };
 }
 
 /**
  * One step on. Nodes are taken to be met at random, which shows fewer repeats than there are: real degrees differ more. Two
  * things it does not leave to chance: a step back leads every row to the node from which it came, and what is reached over
  * a relation has one of them more than usual (the size-biased mean of a Poisson distribution is the mean and one).
- *
- * @see https://en.wikipedia.org/wiki/Coupon_collector%27s_problem for what so many draws find
  */
 export function estimateStep(statistics: Statistics, above: Estimate, { match, page }: Step): Estimate {
   const { hop } = match;
@@ -44,15 +49,31 @@ export function estimateStep(statistics: Statistics, above: Estimate, { match, p
   const total = relatedOf(statistics, hop, above.kinds);
   const others = total / Math.max(1, nodesOf(statistics, above.kinds));
   const perRow = Math.min(page.size, others + (back ? 1 : 0));
-  const fresh = Math.max(0, perRow - (back ? 1 : 0));
   const pool = Math.max(1, Math.min(nodesOf(statistics, hop.targets), total));
-  const drawn = pool * (1 - Math.exp(-(above.distinct * fresh) / pool));
-  const distinct = Math.max(1, Math.min(pool, (back?.distinct ?? 0) + drawn));
-  const rows = above.rows * perRow;
   const { hasKey } = above;
   // Nothing says that somebody who asks for one node asks for a usual one.
-  const most = hasKey ? above.most * Math.min(page.size, total) : rows;
-  return { kinds: hop.targets, rows, distinct, most, hasKey, from: { hop, estimate: above } };
+  const ofHub = Math.min(page.size, total);
+  const most = hasKey ? above.most * ofHub : above.rows * perRow;
+  const isFirst = hasKey && above.from === null;
+  return {
+    ...reachOf(above, perRow, back, pool),
+    kinds: hop.targets,
+    hub: reachOf(above.hub, isFirst ? ofHub : perRow, back?.hub ?? null, pool),
+    most,
+    hasKey,
+    from: { hop, estimate: above },
+  };
+}
+
+/**
+ * Each node above leads to so many of a pool, each of which it meets once; and to where it came from, if the step leads back.
+ *
+ * @see https://en.wikipedia.org/wiki/Coupon_collector%27s_problem for what so many draws find
+ */
+function reachOf(above: Reach, perRow: number, back: Reach | null, pool: number): Reach {
+  const fresh = Math.min(pool, Math.max(0, perRow - (back ? 1 : 0)));
+  const drawn = pool * (1 - (1 - fresh / pool) ** above.distinct);
+  return { rows: above.rows * perRow, distinct: Math.max(1, Math.min(pool, (back?.distinct ?? 0) + drawn)) };
 }
 
 /** Where a step leads back to: the place before the last one, if it undoes the last step. */
