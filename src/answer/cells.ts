@@ -30,6 +30,8 @@ export interface PageOfRows {
   readonly hasMore: boolean;
   readonly total: unknown;
   readonly nodes: unknown;
+  /** The row in which the connection stands; empty at the root. */
+  readonly around: Cells;
 }
 
 /** `rows` may hold one more than the page, which tells that there are others beyond; a backward page comes last row first. */
@@ -38,8 +40,9 @@ export function pageOfRows(
   rows: Rows,
   total: unknown = null,
   nodes: unknown = null,
+  around: Cells = [],
 ): PageOfRows {
   const hasMore = rows.length > size;
   const read = hasMore ? rows.slice(0, size) : rows;
-  return { page: backward ? read.toReversed() : read, hasMore, total, nodes };
+  return { page: backward ? read.toReversed() : read, hasMore, total, nodes, around };
 }

@@ -1,5 +1,6 @@
 import { nameTagOf } from '../model/search.ts';
 import type {
+  ChangesFieldShape,
   ConnectionFieldShape,
   ConnectionShape,
   EdgeFieldShape,
@@ -56,7 +57,8 @@ function nodeField(field: FieldShape, id: number | null): FieldWriter<Cells> {
       const write = connectionWriter(connection);
       return holder(field.key, (cells, path, writing) => {
         const found = rows === null ? [] : rowsIn(cells[rows]);
-        return write(pageOfRows(connection, found, at(cells, count), at(cells, nodeCount)), path, writing);
+        const page = pageOfRows(connection, found, at(cells, count), at(cells, nodeCount), cells);
+        return write(page, path, writing);
       });
     }
   }
@@ -81,6 +83,26 @@ function connectionField(field: ConnectionFieldShape, shape: ConnectionShape): F
       return holder(field.key, pageWriter(nodeWriter(field.node)));
     case 'edges':
       return holder(field.key, pageWriter(edgeWriter(field.fields, shape)));
+    case 'changes': {
+      const write = objectWriter(field.fields.map(changesField));
+      return holder(field.key, ({ around }, path, writing) => write(around, path, writing));
+    }
+  }
+}
+
+function changesField(field: ChangesFieldShape): FieldWriter<Cells> {
+  switch (field.kind) {
+    case 'typename':
+      return constant(field.key, stringText(field.name));
+    case 'count':
+      return plain(field.key, (cells) => String(cells[field.column]));
+    case 'list': {
+      const { connection, column } = field;
+      const write = edgesWriter(connection);
+      return holder(field.key, (cells, path, writing) =>
+        write(pageOfRows(connection, rowsIn(cells[column])), path, writing),
+      );
+    }
   }
 }
 

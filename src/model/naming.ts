@@ -17,6 +17,10 @@ const fixedTypes: readonly string[] = [
   'KindCount',
   'MatchedName',
   'Suggestion',
+  'RelationshipKind',
+  'RelationDirection',
+  'Changes',
+  'Change',
 ];
 
 const suffixes = /(Filter|Order|Connection|Edge|Where|Relation|Key)$/;

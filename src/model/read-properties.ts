@@ -8,8 +8,20 @@ import { readDirectives } from './read-directives.ts';
 /** Names that fields and columns of the engine have, on nodes and on statements. */
 const reserved: Readonly<Record<'base' | 'node' | 'statement', readonly string[]>> = {
   base: [],
-  node: ['kind', 'run', 'startDay', 'endDay'],
-  statement: ['cursor', 'node', 'certain', 'sources', 'quotes', 'run', 'startDay', 'endDay', certainEndDay],
+  node: ['kind', 'relations', 'run', 'startDay', 'endDay'],
+  statement: [
+    'cursor',
+    'type',
+    'direction',
+    'node',
+    'certain',
+    'sources',
+    'quotes',
+    'run',
+    'startDay',
+    'endDay',
+    certainEndDay,
+  ],
 };
 
 /** The properties declared by one type; `types` are the names a property may have as its type. */

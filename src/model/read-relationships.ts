@@ -95,6 +95,8 @@ function relationshipOf(
 function checkField(use: DirectiveUse, side: 'in' | 'out', complain: Complain): void {
   const field = textOf(use, side);
   if (!isCase(field, 'camelCase')) complain(argumentAt(use, side), `"${field}" is not written in camelCase.`);
+  if (field === 'relations')
+    complain(argumentAt(use, side), '"relations" is a name of the engine.', 'Choose another one.');
   if (!textOf(use, `${side}Description`).trim())
     complain(argumentAt(use, `${side}Description`), `The field "${field}" has no description.`);
 }

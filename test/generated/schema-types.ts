@@ -82,11 +82,18 @@ export type ActivityOrder =
 
 export type ActivitySubjectConnection = {
   __typename?: 'ActivitySubjectConnection';
+  changes: Changes;
   edges: Array<ActivitySubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ActivitySubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ActivitySubjectEdge = Statement & {
@@ -141,6 +148,7 @@ export type Actor = {
   partners: PartnershipActorConnection;
   postHolders: PostHoldingPersonConnection;
   records: RecordIndicatorConnection;
+  relations: RelationConnection;
   spokeAbout: UtteranceSubjectConnection;
   spokenAboutBy: UtteranceSubjectConnection;
   startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -295,6 +303,16 @@ export type ActorrecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type ActorrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type ActorspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -411,11 +429,18 @@ export type AimFilter = {
 
 export type AimIndicatorConnection = {
   __typename?: 'AimIndicatorConnection';
+  changes: Changes;
   edges: Array<AimIndicatorEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Indicator>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type AimIndicatorConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type AimIndicatorEdge = Statement & {
@@ -593,11 +618,18 @@ export type AimRoleFilter = {
 
 export type AimSubjectConnection = {
   __typename?: 'AimSubjectConnection';
+  changes: Changes;
   edges: Array<AimSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type AimSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type AimSubjectEdge = Statement & {
@@ -635,11 +667,18 @@ export type AimSubjectWhere = {
 
 export type ApplicationActorConnection = {
   __typename?: 'ApplicationActorConnection';
+  changes: Changes;
   edges: Array<ApplicationActorEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ApplicationActorConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ApplicationActorEdge = Statement & {
@@ -702,11 +741,18 @@ export type ApplicationOutcomeFilter = {
 
 export type ApplicationProgrammeConnection = {
   __typename?: 'ApplicationProgrammeConnection';
+  changes: Changes;
   edges: Array<ApplicationProgrammeEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ApplicationProgrammeConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ApplicationProgrammeEdge = Statement & {
@@ -774,6 +820,7 @@ export type Association = Actor &
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     ror?: Maybe<Scalars['String']['output']>;
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
@@ -997,6 +1044,16 @@ export type AssociationrecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type AssociationrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type AssociationspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1150,11 +1207,18 @@ export type AttendanceOrder =
 
 export type AttendanceSubjectConnection = {
   __typename?: 'AttendanceSubjectConnection';
+  changes: Changes;
   edges: Array<AttendanceSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type AttendanceSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type AttendanceSubjectEdge = Statement & {
@@ -1282,6 +1346,56 @@ export type BooleanFilter = {
 };
 
 export type Certainty = 'ASSUMED' | 'CERTAIN';
+
+export type Change = Statement & {
+  __typename?: 'Change';
+  amount?: Maybe<Scalars['Float']['output']>;
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  class?: Maybe<LabelClass>;
+  comparator?: Maybe<Comparator>;
+  confidence: Confidence;
+  contribution?: Maybe<Scalars['Float']['output']>;
+  cost?: Maybe<Scalars['Float']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  date?: Maybe<Scalars['EDTF']['output']>;
+  deadline?: Maybe<Scalars['EDTF']['output']>;
+  direction: RelationDirection;
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  instrument?: Maybe<SupportInstrument>;
+  kind?: Maybe<Scalars['String']['output']>;
+  lat?: Maybe<Scalars['Float']['output']>;
+  level?: Maybe<ParentLevel>;
+  lon?: Maybe<Scalars['Float']['output']>;
+  netContribution?: Maybe<Scalars['Float']['output']>;
+  node: Node;
+  outcome?: Maybe<ApplicationOutcome>;
+  phase?: Maybe<Scalars['String']['output']>;
+  post?: Maybe<Post>;
+  primary?: Maybe<Scalars['Boolean']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  scope?: Maybe<PartnershipScope>;
+  share?: Maybe<Scalars['Float']['output']>;
+  side?: Maybe<Side>;
+  site?: Maybe<Site>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  type: RelationshipKind;
+  url?: Maybe<Scalars['URL']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Changes = {
+  __typename?: 'Changes';
+  joined: Array<Change>;
+  joinedCount: Scalars['Int']['output'];
+  left: Array<Change>;
+  leftCount: Scalars['Int']['output'];
+};
 
 export type ClaimFilter = {
   AND?: InputMaybe<Array<ClaimFilter>>;
@@ -2651,6 +2765,7 @@ export type Cluster = Actor &
     postHolders: PostHoldingPersonConnection;
     qualityLabels: LabellingQualityLabelConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokeAbout: UtteranceSubjectConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -2879,6 +2994,16 @@ export type ClusterrecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type ClusterrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type ClusterspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3013,11 +3138,18 @@ export type ComparatorFilter = {
 
 export type ComplementProgrammeConnection = {
   __typename?: 'ComplementProgrammeConnection';
+  changes: Changes;
   edges: Array<ComplementProgrammeEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ComplementProgrammeConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ComplementProgrammeEdge = Statement & {
@@ -3054,11 +3186,18 @@ export type CountOrder = { count: SortDirection };
 
 export type CoverageRegionConnection = {
   __typename?: 'CoverageRegionConnection';
+  changes: Changes;
   edges: Array<CoverageRegionEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageRegionConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type CoverageRegionEdge = Statement & {
@@ -3076,11 +3215,18 @@ export type CoverageRegionEdge = Statement & {
 
 export type CoverageSubjectConnection = {
   __typename?: 'CoverageSubjectConnection';
+  changes: Changes;
   edges: Array<CoverageSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type CoverageSubjectEdge = Statement & {
@@ -3150,6 +3296,7 @@ export type EducationProvider = Actor &
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     ror?: Maybe<Scalars['String']['output']>;
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
@@ -3364,6 +3511,16 @@ export type EducationProviderrecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type EducationProviderrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type EducationProviderspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3461,6 +3618,7 @@ export type Event = Node &
     names?: Maybe<Array<Scalars['String']['output']>>;
     organisers: OrganisingSubjectConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     series?: Maybe<Scalars['String']['output']>;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -3540,6 +3698,16 @@ export type EventrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type EventrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type EventspokenAboutByArgs = {
@@ -3660,6 +3828,7 @@ export type Firm = Actor &
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     ror?: Maybe<Scalars['String']['output']>;
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
@@ -3874,6 +4043,16 @@ export type FirmrecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type FirmrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type FirmspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3985,11 +4164,18 @@ export type GovernanceRoleFilter = {
 
 export type GovernanceSubjectConnection = {
   __typename?: 'GovernanceSubjectConnection';
+  changes: Changes;
   edges: Array<GovernanceSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type GovernanceSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type GovernanceSubjectEdge = Statement & {
@@ -4029,11 +4215,18 @@ export type IDFilter = {
 
 export type ImplementationPolicyConnection = {
   __typename?: 'ImplementationPolicyConnection';
+  changes: Changes;
   edges: Array<ImplementationPolicyEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ImplementationPolicyConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ImplementationPolicyEdge = Statement & {
@@ -4051,11 +4244,18 @@ export type ImplementationPolicyEdge = Statement & {
 
 export type ImplementationSubjectConnection = {
   __typename?: 'ImplementationSubjectConnection';
+  changes: Changes;
   edges: Array<ImplementationSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ImplementationSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ImplementationSubjectEdge = Statement & {
@@ -4086,6 +4286,7 @@ export type Indicator = Node &
     names?: Maybe<Array<Scalars['String']['output']>>;
     recordedFor: RecordSubjectConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -4137,6 +4338,16 @@ export type IndicatorrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type IndicatorrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type IndicatorspokenAboutByArgs = {
@@ -4227,11 +4438,18 @@ export type InitiationRoleFilter = {
 
 export type InitiationSubjectConnection = {
   __typename?: 'InitiationSubjectConnection';
+  changes: Changes;
   edges: Array<InitiationSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type InitiationSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type InitiationSubjectEdge = Statement & {
@@ -4315,11 +4533,18 @@ export type LabelClassFilter = {
 
 export type LabellingClusterConnection = {
   __typename?: 'LabellingClusterConnection';
+  changes: Changes;
   edges: Array<LabellingClusterEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Cluster>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type LabellingClusterConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type LabellingClusterEdge = Statement & {
@@ -4435,11 +4660,18 @@ export type LabellingOrder =
 
 export type LabellingQualityLabelConnection = {
   __typename?: 'LabellingQualityLabelConnection';
+  changes: Changes;
   edges: Array<LabellingQualityLabelEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<QualityLabel>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type LabellingQualityLabelConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type LabellingQualityLabelEdge = Statement & {
@@ -4474,11 +4706,18 @@ export type LabellingQualityLabelWhere = {
 
 export type ListingClusterConnection = {
   __typename?: 'ListingClusterConnection';
+  changes: Changes;
   edges: Array<ListingClusterEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Cluster>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ListingClusterConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ListingClusterEdge = Statement & {
@@ -4535,11 +4774,18 @@ export type ListingOrder =
 
 export type ListingRegistryConnection = {
   __typename?: 'ListingRegistryConnection';
+  changes: Changes;
   edges: Array<ListingRegistryEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Registry>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ListingRegistryConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ListingRegistryEdge = Statement & {
@@ -4672,11 +4918,18 @@ export type LocationOrder =
 
 export type LocationRegionConnection = {
   __typename?: 'LocationRegionConnection';
+  changes: Changes;
   edges: Array<LocationRegionEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type LocationRegionConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type LocationRegionEdge = Statement & {
@@ -4712,11 +4965,18 @@ export type LocationRegionWhere = {
 
 export type LocationSubjectConnection = {
   __typename?: 'LocationSubjectConnection';
+  changes: Changes;
   edges: Array<LocationSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type LocationSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type LocationSubjectEdge = Statement & {
@@ -4752,11 +5012,18 @@ export type LocationSubjectWhere = {
 
 export type ManagementActorConnection = {
   __typename?: 'ManagementActorConnection';
+  changes: Changes;
   edges: Array<ManagementActorEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ManagementActorConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ManagementActorEdge = Statement & {
@@ -4803,11 +5070,18 @@ export type ManagementFilter = {
 
 export type ManagementSubjectConnection = {
   __typename?: 'ManagementSubjectConnection';
+  changes: Changes;
   edges: Array<ManagementSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ManagementSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ManagementSubjectEdge = Statement & {
@@ -4912,11 +5186,18 @@ export type MatchedName = {
 
 export type MembershipActorConnection = {
   __typename?: 'MembershipActorConnection';
+  changes: Changes;
   edges: Array<MembershipActorEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipActorConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type MembershipActorEdge = Statement & {
@@ -4989,6 +5270,7 @@ export type MetaCluster = Actor &
     partners: PartnershipActorConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokeAbout: UtteranceSubjectConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -5161,6 +5443,16 @@ export type MetaClusterrecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type MetaClusterrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type MetaClusterspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5267,6 +5559,7 @@ export type Node = {
   name: Scalars['String']['output'];
   nameTags?: Maybe<Array<Scalars['String']['output']>>;
   names?: Maybe<Array<Scalars['String']['output']>>;
+  relations: RelationConnection;
   statedIn: AttestationSourceConnection;
   website?: Maybe<Scalars['URL']['output']>;
 };
@@ -5287,6 +5580,16 @@ export type NodeclaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
+};
+
+export type NoderelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type NodestatedInArgs = {
@@ -15141,11 +15444,18 @@ export type OfferRoleFilter = {
 
 export type OfferSubjectConnection = {
   __typename?: 'OfferSubjectConnection';
+  changes: Changes;
   edges: Array<OfferSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OfferSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type OfferSubjectEdge = Statement & {
@@ -15179,11 +15489,18 @@ export type OfferSubjectWhere = {
 
 export type OfferTrainingModuleConnection = {
   __typename?: 'OfferTrainingModuleConnection';
+  changes: Changes;
   edges: Array<OfferTrainingModuleEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<TrainingModule>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OfferTrainingModuleConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type OfferTrainingModuleEdge = Statement & {
@@ -15247,6 +15564,7 @@ export type Organisation = {
   parts: PartOrganisationConnection;
   postHolders: PostHoldingPersonConnection;
   records: RecordIndicatorConnection;
+  relations: RelationConnection;
   ror?: Maybe<Scalars['String']['output']>;
   siren?: Maybe<Scalars['String']['output']>;
   sizeClass?: Maybe<SizeClass>;
@@ -15461,6 +15779,16 @@ export type OrganisationrecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type OrganisationrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type OrganisationspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -15651,11 +15979,18 @@ export type OrganisationStatusFilter = {
 
 export type OrganisingEventConnection = {
   __typename?: 'OrganisingEventConnection';
+  changes: Changes;
   edges: Array<OrganisingEventEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Event>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisingEventConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type OrganisingEventEdge = Statement & {
@@ -15702,11 +16037,18 @@ export type OrganisingFilter = {
 
 export type OrganisingSubjectConnection = {
   __typename?: 'OrganisingSubjectConnection';
+  changes: Changes;
   edges: Array<OrganisingSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisingSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type OrganisingSubjectEdge = Statement & {
@@ -15770,11 +16112,18 @@ export type OwnershipOrder =
 
 export type OwnershipOrganisationConnection = {
   __typename?: 'OwnershipOrganisationConnection';
+  changes: Changes;
   edges: Array<OwnershipOrganisationEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OwnershipOrganisationConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type OwnershipOrganisationEdge = Statement & {
@@ -15824,11 +16173,18 @@ export type ParentLevelFilter = {
 
 export type PartOrganisationConnection = {
   __typename?: 'PartOrganisationConnection';
+  changes: Changes;
   edges: Array<PartOrganisationEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartOrganisationConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartOrganisationEdge = Statement & {
@@ -15846,11 +16202,18 @@ export type PartOrganisationEdge = Statement & {
 
 export type PartPolicyConnection = {
   __typename?: 'PartPolicyConnection';
+  changes: Changes;
   edges: Array<PartPolicyEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartPolicyConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartPolicyEdge = Statement & {
@@ -15868,11 +16231,18 @@ export type PartPolicyEdge = Statement & {
 
 export type PartProgrammeConnection = {
   __typename?: 'PartProgrammeConnection';
+  changes: Changes;
   edges: Array<PartProgrammeEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartProgrammeConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartProgrammeEdge = Statement & {
@@ -15890,11 +16260,18 @@ export type PartProgrammeEdge = Statement & {
 
 export type PartRegionConnection = {
   __typename?: 'PartRegionConnection';
+  changes: Changes;
   edges: Array<PartRegionEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartRegionConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartRegionEdge = Statement & {
@@ -15912,11 +16289,18 @@ export type PartRegionEdge = Statement & {
 
 export type PartSubjectConnection = {
   __typename?: 'PartSubjectConnection';
+  changes: Changes;
   edges: Array<PartSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartSubjectEdge = Statement & {
@@ -15934,11 +16318,18 @@ export type PartSubjectEdge = Statement & {
 
 export type PartTopicConnection = {
   __typename?: 'PartTopicConnection';
+  changes: Changes;
   edges: Array<PartTopicEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Topic>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartTopicConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartTopicEdge = Statement & {
@@ -15956,11 +16347,18 @@ export type PartTopicEdge = Statement & {
 
 export type PartValueChainConnection = {
   __typename?: 'PartValueChainConnection';
+  changes: Changes;
   edges: Array<PartValueChainEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<ValueChain>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartValueChainConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartValueChainEdge = Statement & {
@@ -15978,11 +16376,18 @@ export type PartValueChainEdge = Statement & {
 
 export type ParticipationActorConnection = {
   __typename?: 'ParticipationActorConnection';
+  changes: Changes;
   edges: Array<ParticipationActorEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipationActorConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ParticipationActorEdge = Statement & {
@@ -16187,11 +16592,18 @@ export type ParticipationOrder =
 
 export type ParticipationSubjectConnection = {
   __typename?: 'ParticipationSubjectConnection';
+  changes: Changes;
   edges: Array<ParticipationSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipationSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ParticipationSubjectEdge = Statement & {
@@ -16230,11 +16642,18 @@ export type ParticipationSubjectWhere = {
 
 export type PartnershipActorConnection = {
   __typename?: 'PartnershipActorConnection';
+  changes: Changes;
   edges: Array<PartnershipActorEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipActorConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PartnershipActorEdge = Statement & {
@@ -16320,6 +16739,7 @@ export type Person = Node &
     names?: Maybe<Array<Scalars['String']['output']>>;
     posts: PostHoldingSubjectConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokeAbout: UtteranceSubjectConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -16380,6 +16800,16 @@ export type PersonrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type PersonrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type PersonspokeAboutArgs = {
@@ -16469,6 +16899,7 @@ export type Policy = Node &
     parts: PartSubjectConnection;
     records: RecordIndicatorConnection;
     reforms: ReformSubjectConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -16573,6 +17004,16 @@ export type PolicyreformsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementSubjectWhere>;
+};
+
+export type PolicyrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type PolicyspokenAboutByArgs = {
@@ -16765,11 +17206,18 @@ export type PostHoldingOrder =
 
 export type PostHoldingPersonConnection = {
   __typename?: 'PostHoldingPersonConnection';
+  changes: Changes;
   edges: Array<PostHoldingPersonEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PostHoldingPersonConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PostHoldingPersonEdge = Statement & {
@@ -16805,11 +17253,18 @@ export type PostHoldingPersonWhere = {
 
 export type PostHoldingSubjectConnection = {
   __typename?: 'PostHoldingSubjectConnection';
+  changes: Changes;
   edges: Array<PostHoldingSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PostHoldingSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PostHoldingSubjectEdge = Statement & {
@@ -16874,6 +17329,7 @@ export type Programme = Node &
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
     reformedBy: ReformPolicyConnection;
+    relations: RelationConnection;
     series?: Maybe<Scalars['String']['output']>;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -17057,6 +17513,16 @@ export type ProgrammereformedByArgs = {
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
+export type ProgrammerelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type ProgrammespokenAboutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17196,6 +17662,7 @@ export type Project = Node &
     participants: ParticipationActorConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -17321,6 +17788,16 @@ export type ProjectrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type ProjectrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type ProjectspokenAboutByArgs = {
@@ -17463,6 +17940,7 @@ export type PublicBody = Actor &
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
     reformedBy: ReformPolicyConnection;
+    relations: RelationConnection;
     ror?: Maybe<Scalars['String']['output']>;
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
@@ -17695,6 +18173,16 @@ export type PublicBodyreformedByArgs = {
   where?: InputMaybe<SpanStatementPolicyWhere>;
 };
 
+export type PublicBodyrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type PublicBodyspokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17845,6 +18333,7 @@ export type QualityLabel = Node &
     names?: Maybe<Array<Scalars['String']['output']>>;
     records: RecordIndicatorConnection;
     reformedBy: ReformPolicyConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -17942,6 +18431,16 @@ export type QualityLabelreformedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<SpanStatementNodeOrder>>;
   where?: InputMaybe<SpanStatementPolicyWhere>;
+};
+
+export type QualityLabelrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type QualityLabelspokenAboutByArgs = {
@@ -18405,11 +18904,18 @@ export type RecordFilter = {
 
 export type RecordIndicatorConnection = {
   __typename?: 'RecordIndicatorConnection';
+  changes: Changes;
   edges: Array<RecordIndicatorEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Indicator>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type RecordIndicatorConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type RecordIndicatorEdge = Statement & {
@@ -18453,11 +18959,18 @@ export type RecordOrder =
 
 export type RecordSubjectConnection = {
   __typename?: 'RecordSubjectConnection';
+  changes: Changes;
   edges: Array<RecordSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type RecordSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type RecordSubjectEdge = Statement & {
@@ -18491,11 +19004,18 @@ export type RecordSubjectWhere = {
 
 export type ReformPolicyConnection = {
   __typename?: 'ReformPolicyConnection';
+  changes: Changes;
   edges: Array<ReformPolicyEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ReformPolicyConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ReformPolicyEdge = Statement & {
@@ -18513,11 +19033,18 @@ export type ReformPolicyEdge = Statement & {
 
 export type ReformSubjectConnection = {
   __typename?: 'ReformSubjectConnection';
+  changes: Changes;
   edges: Array<ReformSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ReformSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type ReformSubjectEdge = Statement & {
@@ -18557,6 +19084,7 @@ export type Region = Node &
     partOf: PartRegionConnection;
     parts: PartRegionConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -18645,6 +19173,16 @@ export type RegionrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type RegionrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type RegionspokenAboutByArgs = {
@@ -18754,6 +19292,7 @@ export type Registry = Node &
     nameTags?: Maybe<Array<Scalars['String']['output']>>;
     names?: Maybe<Array<Scalars['String']['output']>>;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -18804,6 +19343,16 @@ export type RegistryrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type RegistryrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type RegistryspokenAboutByArgs = {
@@ -18861,6 +19410,104 @@ export type RegistryFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  changes: Changes;
+  edges: Array<RelationEdge>;
+  nodeCount: Scalars['Int']['output'];
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RelationConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+export type RelationDirection = 'BOTH' | 'IN' | 'OUT';
+
+export type RelationEdge = Statement & {
+  __typename?: 'RelationEdge';
+  amount?: Maybe<Scalars['Float']['output']>;
+  asOf?: Maybe<Scalars['EDTF']['output']>;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  class?: Maybe<LabelClass>;
+  comparator?: Maybe<Comparator>;
+  confidence: Confidence;
+  contribution?: Maybe<Scalars['Float']['output']>;
+  cost?: Maybe<Scalars['Float']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  cursor: Scalars['String']['output'];
+  date?: Maybe<Scalars['EDTF']['output']>;
+  deadline?: Maybe<Scalars['EDTF']['output']>;
+  direction: RelationDirection;
+  endDate?: Maybe<Scalars['EDTF']['output']>;
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  instrument?: Maybe<SupportInstrument>;
+  kind?: Maybe<Scalars['String']['output']>;
+  lat?: Maybe<Scalars['Float']['output']>;
+  level?: Maybe<ParentLevel>;
+  lon?: Maybe<Scalars['Float']['output']>;
+  netContribution?: Maybe<Scalars['Float']['output']>;
+  node: Node;
+  outcome?: Maybe<ApplicationOutcome>;
+  phase?: Maybe<Scalars['String']['output']>;
+  post?: Maybe<Post>;
+  primary?: Maybe<Scalars['Boolean']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  scope?: Maybe<PartnershipScope>;
+  share?: Maybe<Scalars['Float']['output']>;
+  side?: Maybe<Side>;
+  site?: Maybe<Site>;
+  sources: Array<Evidence>;
+  startDate?: Maybe<Scalars['EDTF']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  type: RelationshipKind;
+  url?: Maybe<Scalars['URL']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type RelationWhere = {
+  AND?: InputMaybe<Array<RelationWhere>>;
+  NOT?: InputMaybe<RelationWhere>;
+  OR?: InputMaybe<Array<RelationWhere>>;
+  edge?: InputMaybe<StatementFilter>;
+  node?: InputMaybe<NodeFilter>;
+};
+
+export type RelationshipKind =
+  | 'ACTIVE_IN'
+  | 'AIMS_FOR'
+  | 'APPLIED_TO'
+  | 'ATTENDED'
+  | 'COMPLEMENTS'
+  | 'COVERS'
+  | 'FEEDS'
+  | 'GOVERNS'
+  | 'HAS_PARENT'
+  | 'HOLDS_POST'
+  | 'IMPLEMENTS'
+  | 'INITIATED'
+  | 'LABELLED'
+  | 'LISTED_IN'
+  | 'LOCATED_IN'
+  | 'MANAGES'
+  | 'MEMBER_OF'
+  | 'OFFERS'
+  | 'ORGANISES'
+  | 'PARTICIPATES_IN'
+  | 'PARTNERS_WITH'
+  | 'PART_OF'
+  | 'RECORDED'
+  | 'REFORMS'
+  | 'SPOKE_ABOUT'
+  | 'SUCCEEDS'
+  | 'SUPPORTS';
+
 export type ResearchInstitute = Actor &
   Node &
   Organisation &
@@ -18897,6 +19544,7 @@ export type ResearchInstitute = Actor &
     parts: PartOrganisationConnection;
     postHolders: PostHoldingPersonConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     ror?: Maybe<Scalars['String']['output']>;
     siren?: Maybe<Scalars['String']['output']>;
     sizeClass?: Maybe<SizeClass>;
@@ -19111,6 +19759,16 @@ export type ResearchInstituterecordsArgs = {
   where?: InputMaybe<RecordIndicatorWhere>;
 };
 
+export type ResearchInstituterelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
+};
+
 export type ResearchInstitutespokeAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -19244,6 +19902,7 @@ export type Source = Node & {
   names?: Maybe<Array<Scalars['String']['output']>>;
   published?: Maybe<Scalars['EDTF']['output']>;
   publishers?: Maybe<Array<Scalars['String']['output']>>;
+  relations: RelationConnection;
   retrieved?: Maybe<Scalars['EDTF']['output']>;
   sha256?: Maybe<Scalars['String']['output']>;
   statedIn: AttestationSourceConnection;
@@ -19269,6 +19928,16 @@ export type SourceclaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimNodeOrder>>;
   where?: InputMaybe<ClaimNodeWhere>;
+};
+
+export type SourcerelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type SourcestatedInArgs = {
@@ -19482,6 +20151,18 @@ export type Statement = {
   sources: Array<Evidence>;
 };
 
+export type StatementFilter = {
+  AND?: InputMaybe<Array<StatementFilter>>;
+  NOT?: InputMaybe<StatementFilter>;
+  OR?: InputMaybe<Array<StatementFilter>>;
+  asOf?: InputMaybe<EDTFFilter>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  endDate?: InputMaybe<EDTFFilter>;
+  id?: InputMaybe<IDFilter>;
+  sources?: InputMaybe<EvidenceRelation>;
+  startDate?: InputMaybe<EDTFFilter>;
+};
+
 export type StringFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
   endsWith?: InputMaybe<Scalars['String']['input']>;
@@ -19510,6 +20191,7 @@ export type Subject = {
   nameTags?: Maybe<Array<Scalars['String']['output']>>;
   names?: Maybe<Array<Scalars['String']['output']>>;
   records: RecordIndicatorConnection;
+  relations: RelationConnection;
   spokenAboutBy: UtteranceSubjectConnection;
   startDate?: Maybe<Scalars['EDTF']['output']>;
   statedIn: AttestationSourceConnection;
@@ -19542,6 +20224,16 @@ export type SubjectrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type SubjectrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type SubjectspokenAboutByArgs = {
@@ -19588,11 +20280,18 @@ export type SubjectKey =
 
 export type SuccessionClusterConnection = {
   __typename?: 'SuccessionClusterConnection';
+  changes: Changes;
   edges: Array<SuccessionClusterEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Cluster>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionClusterConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SuccessionClusterEdge = Statement & {
@@ -19716,11 +20415,18 @@ export type SuccessionOrder =
 
 export type SuccessionOrganisationConnection = {
   __typename?: 'SuccessionOrganisationConnection';
+  changes: Changes;
   edges: Array<SuccessionOrganisationEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionOrganisationConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SuccessionOrganisationEdge = Statement & {
@@ -19755,11 +20461,18 @@ export type SuccessionOrganisationWhere = {
 
 export type SuccessionProgrammeConnection = {
   __typename?: 'SuccessionProgrammeConnection';
+  changes: Changes;
   edges: Array<SuccessionProgrammeEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionProgrammeConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SuccessionProgrammeEdge = Statement & {
@@ -19794,11 +20507,18 @@ export type SuccessionProgrammeWhere = {
 
 export type SuccessionProjectConnection = {
   __typename?: 'SuccessionProjectConnection';
+  changes: Changes;
   edges: Array<SuccessionProjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Project>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionProjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SuccessionProjectEdge = Statement & {
@@ -19833,11 +20553,18 @@ export type SuccessionProjectWhere = {
 
 export type SuccessionQualityLabelConnection = {
   __typename?: 'SuccessionQualityLabelConnection';
+  changes: Changes;
   edges: Array<SuccessionQualityLabelEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<QualityLabel>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionQualityLabelConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SuccessionQualityLabelEdge = Statement & {
@@ -19872,11 +20599,18 @@ export type SuccessionQualityLabelWhere = {
 
 export type SuccessionRegionConnection = {
   __typename?: 'SuccessionRegionConnection';
+  changes: Changes;
   edges: Array<SuccessionRegionEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionRegionConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SuccessionRegionEdge = Statement & {
@@ -19911,11 +20645,18 @@ export type SuccessionRegionWhere = {
 
 export type SuccessionSubjectConnection = {
   __typename?: 'SuccessionSubjectConnection';
+  changes: Changes;
   edges: Array<SuccessionSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SuccessionSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SuccessionSubjectEdge = Statement & {
@@ -19956,11 +20697,18 @@ export type Suggestion = {
 
 export type SupplyValueChainConnection = {
   __typename?: 'SupplyValueChainConnection';
+  changes: Changes;
   edges: Array<SupplyValueChainEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<ValueChain>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SupplyValueChainConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SupplyValueChainEdge = Statement & {
@@ -20085,11 +20833,18 @@ export type SupportOrder =
 
 export type SupportSubjectConnection = {
   __typename?: 'SupportSubjectConnection';
+  changes: Changes;
   edges: Array<SupportSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SupportSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type SupportSubjectEdge = Statement & {
@@ -20140,6 +20895,7 @@ export type Topic = Node &
     partOf: PartTopicConnection;
     parts: PartTopicConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     scheme?: Maybe<Scalars['String']['output']>;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -20200,6 +20956,16 @@ export type TopicrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type TopicrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type TopicspokenAboutByArgs = {
@@ -20279,6 +21045,7 @@ export type TrainingModule = Node &
     names?: Maybe<Array<Scalars['String']['output']>>;
     offeredBy: OfferSubjectConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -20339,6 +21106,16 @@ export type TrainingModulerecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type TrainingModulerelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type TrainingModulespokenAboutByArgs = {
@@ -20439,11 +21216,18 @@ export type UtteranceOrder =
 
 export type UtteranceSubjectConnection = {
   __typename?: 'UtteranceSubjectConnection';
+  changes: Changes;
   edges: Array<UtteranceSubjectEdge>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type UtteranceSubjectConnectionchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type UtteranceSubjectEdge = Statement & {
@@ -20493,6 +21277,7 @@ export type ValueChain = Node &
     partOf: PartValueChainConnection;
     parts: PartValueChainConnection;
     records: RecordIndicatorConnection;
+    relations: RelationConnection;
     spokenAboutBy: UtteranceSubjectConnection;
     startDate?: Maybe<Scalars['EDTF']['output']>;
     statedIn: AttestationSourceConnection;
@@ -20579,6 +21364,16 @@ export type ValueChainrecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RecordNodeOrder>>;
   where?: InputMaybe<RecordIndicatorWhere>;
+};
+
+export type ValueChainrelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<Array<RelationshipKind>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 export type ValueChainspokenAboutByArgs = {

@@ -9,6 +9,13 @@ export function listArguments(filter: string, order: string): readonly Member[] 
       type: `[${order}!]`,
       description: 'What comes first: by the first key, then by the next, at last by id.',
     },
+    ...pageArguments(),
+  ];
+}
+
+/** The arguments that say which page of a list is asked for. */
+export function pageArguments(): readonly Member[] {
+  return [
     {
       name: 'first',
       type: 'Int',

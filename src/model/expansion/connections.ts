@@ -2,6 +2,7 @@ import type { GraphModel } from '../graph-model.ts';
 import { type Definition, type Member, member } from './definition.ts';
 import { type Pair, isDated, isStatement, nodesOf, pairsOf } from './names.ts';
 import { propertyField } from './nodes.ts';
+import { changesField } from './statement-fields.ts';
 
 /** Connections and edges, of root lists and of relations. */
 export function connectionTypes(model: GraphModel): readonly Definition[] {
@@ -22,6 +23,7 @@ function rootConnection(name: string): readonly Definition[] {
 function relationConnection(model: GraphModel, { name, relationship, target }: Pair): readonly Definition[] {
   const { type, description, properties } = relationship;
   const stated = isStatement(relationship);
+  const added = isDated(relationship) ? [changesField()] : [];
   const members = [
     ...edgeFields(target),
     ...properties.map(propertyField),
@@ -29,12 +31,18 @@ function relationConnection(model: GraphModel, { name, relationship, target }: P
     ...(stated ? sourcesOf(model) : []),
   ];
   return [
-    connection(`A page of ${type} statements, each with its ${target}.`, name, target),
+    connection(`A page of ${type} statements, each with its ${target}.`, name, target, added),
     { kind: 'type', name: `${name}Edge`, description, members, interfaces: stated ? ['Statement'] : [] },
   ];
 }
 
-function connection(description: string, name: string, node: string): Definition {
+/** A page of edges to nodes of this type; `name` is the first part of its own. */
+export function connection(
+  description: string,
+  name: string,
+  node: string,
+  added: readonly Member[] = [],
+): Definition {
   const members = [
     member(
       'edges',
@@ -45,18 +53,22 @@ function connection(description: string, name: string, node: string): Definition
     member('totalCount', 'Int!', 'How many edges the whole list has.'),
     member('nodeCount', 'Int!', 'How many different nodes the whole list has.'),
     member('pageInfo', 'PageInfo!', 'Where the page lies in the list.'),
+    ...added,
   ];
   return { kind: 'type', name: `${name}Connection`, description, members };
 }
 
 function edgeFields(node: string): readonly Member[] {
-  return [
-    member('cursor', 'String!', 'Marks this place in the list, for after and before.'),
-    member('node', `${node}!`, 'The node.'),
-  ];
+  return [cursor, nodeField(node)];
 }
 
-const certain = member(
+export const cursor = member('cursor', 'String!', 'Marks this place in the list, for after and before.');
+
+export function nodeField(node: string): Member {
+  return member('node', `${node}!`, 'The node.');
+}
+
+export const certain = member(
   'certain',
   'Boolean',
   'Under at: true if it certainly holds on that day, false if that is assumed; otherwise null.',

@@ -8,6 +8,7 @@ import { nodeTypes } from './nodes.ts';
 import { orderTypes } from './orders.ts';
 import { rootTypes } from './root.ts';
 import { searchTypes } from './search.ts';
+import { statementTypes } from './statements.ts';
 import { valueFilters } from './value-filters.ts';
 
 /**
@@ -19,6 +20,7 @@ export function expand(model: GraphModel): readonly Definition[] {
     ...rootTypes(model),
     ...nodeTypes(model),
     ...connectionTypes(model),
+    ...statementTypes(model),
     ...searchTypes(model),
     ...filterTypes(model),
     ...valueFilters(model),

@@ -112,11 +112,13 @@ function evidenceFilters(model: GraphModel): readonly Definition[] {
   ];
 }
 
-function condition(model: GraphModel, property: Property): Member {
+/** The condition on a property. */
+export function condition(model: GraphModel, property: Property): Member {
   return member(property.name, filterTypeOf(model, property), `On: ${property.description}`);
 }
 
-function logic(name: string): readonly Member[] {
+/** How conditions of one input type are combined. */
+export function logic(name: string): readonly Member[] {
   return [
     member('AND', `[${name}!]`, 'All of these hold.'),
     member('OR', `[${name}!]`, 'At least one of these holds.'),

@@ -1,6 +1,7 @@
 import { groupBy } from '../../util/group-by.ts';
 import { baseOf, commonProperties } from '../common-properties.ts';
 import type { GraphModel, Kind, KindInterface, Property, Relation, Relationship } from '../graph-model.ts';
+import { datedRelationships } from '../statement-properties.ts';
 import { type Pair, nodesOf, pairsOf, relationshipOf } from './names.ts';
 
 /** What an input type of nodes is for; the last part of its name. All nodes share one order. */
@@ -103,6 +104,8 @@ export function nodesWithInputs(model: GraphModel, purpose: Purpose): readonly (
   const needed = new Set([
     ...roots.map(({ name }) => inputsOfNode(model, name, purpose)),
     ...(purpose === 'Key' ? [] : allFilters(model).map(({ node }) => node)),
+    // Statements of several relationships can lead to any node.
+    ...(purpose === 'Filter' && datedRelationships(model).length > 0 ? ['Node'] : []),
   ]);
   return nodesOf(model).filter(({ name }) => needed.has(name));
 }

@@ -4,6 +4,7 @@ import { type Definition, type Member, member } from './definition.ts';
 import { filtersOf, inputsOfStatement } from './inputs.ts';
 import { pairName, relationshipOf, typeOf } from './names.ts';
 import { nodeOrder } from './orders.ts';
+import { relationsField } from './statement-fields.ts';
 
 /** Interfaces and kinds: what nodes look like. */
 export function nodeTypes(model: GraphModel): readonly Definition[] {
@@ -18,6 +19,7 @@ function nodeType(model: GraphModel, node: Kind | KindInterface, kind: 'interfac
   const members = [
     ...node.properties.map(propertyField),
     ...node.relations.map((relation) => relationField(model, relation)),
+    ...relationsField(model),
   ];
   return { kind, name, description, interfaces, members };
 }

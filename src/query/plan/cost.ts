@@ -64,6 +64,8 @@ function columnCost(column: Column, sizeOf: SizeOf): Cost {
     case 'property':
     case 'orderKey':
     case 'certain':
+    case 'type':
+    case 'direction':
       return nothing;
   }
 }

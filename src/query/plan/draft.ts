@@ -1,5 +1,5 @@
 import { invariant } from '../../util/invariant.ts';
-import type { Hop, Subject } from '../selection/hop.ts';
+import { typesOf, type AnyHop, type Subject } from '../selection/hop.ts';
 import type {
   ConnectionField,
   ConnectionSelect,
@@ -46,6 +46,8 @@ export const quoteKey = 'quote';
 export const certainKey = 'certain';
 export const sourcesKey = 'sources';
 export const apartKey = 'apart';
+export const typeKey = 'type';
+export const directionKey = 'direction';
 
 export function propertyKey(subject: Subject, property: string): string {
   return `property ${subject} ${property}`;
@@ -56,13 +58,18 @@ export function orderCellKey(key: OrderKey, place: number): string {
   return key.kind === 'property' ? propertyKey(key.subject, key.property) : `order ${place}`;
 }
 
-export function pageKey(hop: Hop, { binding, window }: ConnectionSelect): string {
-  return `relation ${hop.type} ${hop.direction} page ${binding} ${JSON.stringify(window)}`;
+/** The first words of the key of whatever is read of a relation. */
+export function relationKey(hop: AnyHop): string {
+  return `relation ${typesOf(hop).join('|')} ${hop.direction}`;
 }
 
-export function countKey(hop: Hop, select: ConnectionSelect, distinct: boolean): string {
+export function pageKey(hop: AnyHop, { binding, window }: ConnectionSelect): string {
+  return `${relationKey(hop)} page ${binding} ${JSON.stringify(window)}`;
+}
+
+export function countKey(hop: AnyHop, select: ConnectionSelect, distinct: boolean): string {
   const { day, filter } = select;
-  return `relation ${hop.type} ${hop.direction} count ${distinct} ${JSON.stringify([hop.targets, day, filter])}`;
+  return `${relationKey(hop)} count ${distinct} ${JSON.stringify([hop.targets, day, filter])}`;
 }
 
 /** Adds what a node position reads. */
@@ -105,6 +112,13 @@ function draftRelation(draft: Draft, kind: string, select: ConnectionSelect): vo
     invariant(cell.kind === 'count', key);
     cell.only.add(kind);
   }
+  for (const { connection } of select.fields.flatMap(changesIn)) draftRelation(draft, kind, connection);
+}
+
+/** The lists that a field of a connection asks beside its page. */
+function changesIn(field: ConnectionField) {
+  if (field.kind !== 'changes') return [];
+  return field.fields.filter((each) => each.kind !== 'typename');
 }
 
 /** Whether the rows of a list are asked, or only how many there are. */
@@ -138,6 +152,9 @@ function draftEdgeField(draft: Draft, select: ConnectionSelect, field: EdgeField
   if (field.kind === 'property') draftProperty(draft, 'edge', field.property);
   if (field.kind === 'node') draftNode(draft, field.select);
   if (field.kind === 'matched') field.fields.forEach((each) => draftMatchedField(draft, each));
+  if (field.kind === 'type') plain(draft, typeKey, { kind: 'type' });
+  if (field.kind === 'direction')
+    plain(draft, directionKey, { kind: 'direction', symmetric: symmetricOf(select) });
   if (field.kind === 'certain') draftCertain(draft, select);
   if (field.kind === 'sources') {
     const { evidence } = field;
@@ -148,6 +165,13 @@ function draftEdgeField(draft: Draft, select: ConnectionSelect, field: EdgeField
       if (each.kind === 'source') draftNode(cell.draft, each.select);
     }
   }
+}
+
+/** The types of a list's statements that read the same from both ends. */
+function symmetricOf({ of }: ConnectionSelect): readonly string[] {
+  invariant(of.kind === 'relation', 'only statements lead somewhere');
+  const { relation } = of;
+  return 'types' in relation ? relation.symmetric : relation.direction === 'BOTH' ? [relation.type] : [];
 }
 
 function draftMatchedField(draft: Draft, field: MatchedField): void {

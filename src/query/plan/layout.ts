@@ -1,5 +1,5 @@
 import { invariant } from '../../util/invariant.ts';
-import { apartKey, type Cell, type Draft } from './draft.ts';
+import { apartKey, relationKey, type Cell, type Draft } from './draft.ts';
 import type { Column, Guard, Row } from './row.ts';
 
 /** A finished row and where each of its needs is found in it. */
@@ -87,8 +87,7 @@ function isOfNode(cell: Cell): boolean {
  */
 function rankOf(key: string, column: Column): string {
   if (column.kind !== 'page' && column.kind !== 'count') return key;
-  const { type, direction } = column.match.hop;
-  return `relation ${type} ${direction} ${column.kind} ${JSON.stringify(column, withoutValues)}`;
+  return `${relationKey(column.match.hop)} ${column.kind} ${JSON.stringify(column, withoutValues)}`;
 }
 
 /** Of a cursor's values it matters which are null: those are written otherwise. */

@@ -1,3 +1,4 @@
+import { typesOf } from '../selection/hop.ts';
 import type { PlannedStatement } from './plan.ts';
 import { proveOrder } from './prove-order.ts';
 import { proveFilter, provedOf } from './filters/prove-filter.ts';
@@ -79,6 +80,8 @@ function proveColumn(planning: Planning, column: Column, kinds: readonly string[
     case 'property':
     case 'orderKey':
     case 'certain':
+    case 'type':
+    case 'direction':
       return column;
   }
 }
@@ -95,7 +98,7 @@ function proveCount(planning: Planning, column: Count, kinds: readonly string[])
     ...(proved?.ends ? [] : ['ends without proof of a kind']),
   ];
   planning.choices.push({
-    place: `count of ${hop.type} at ${kinds.join('|')}`,
+    place: `count of ${typesOf(hop).join('|')} at ${kinds.join('|')}`,
     chosen: forbids.length > 0 ? 'counted one by one' : 'degree of the node',
     reason: forbids.length > 0 ? `because of ${forbids.join(', ')}` : 'all of them count',
   });

@@ -1,5 +1,5 @@
 import type { Filter } from '../selection/filter.ts';
-import type { Day, Hop, Proved, Subject } from '../selection/hop.ts';
+import type { AnyHop, Day, Form, Proved, Subject } from '../selection/hop.ts';
 import type { OrderKey, SearchOf, Window } from '../selection/selection.ts';
 import type { Ascent } from './filters/ascent.ts';
 
@@ -14,7 +14,11 @@ export type Column =
   | { readonly kind: 'property'; readonly subject: Subject; readonly property: string }
   /** A value that was computed to order the rows, by its place in the order. */
   | { readonly kind: 'orderKey'; readonly place: number }
-  | { readonly kind: 'certain'; readonly form: Hop['form']; readonly day: Day }
+  | { readonly kind: 'certain'; readonly form: Form; readonly day: Day }
+  /** Of which relationship the statement is. */
+  | { readonly kind: 'type' }
+  /** How it leads, seen from the node around which it was read; of some types always both ways. */
+  | { readonly kind: 'direction'; readonly symmetric: readonly string[] }
   | { readonly kind: 'sources'; readonly evidence: string; readonly row: Row }
   | {
       readonly kind: 'page';
@@ -37,7 +41,7 @@ export type Guard = readonly string[] | null;
 
 /** Which statements around a node, of which day. */
 export interface RelationMatch {
-  readonly hop: Hop;
+  readonly hop: AnyHop;
   readonly day: Day | null;
   readonly filter: Filter | null;
   /** What need not be looked at, since it is proved of all; absent where nothing is. */

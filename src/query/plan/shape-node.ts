@@ -1,5 +1,6 @@
 import { invariant } from '../../util/invariant.ts';
 import type {
+  ChangesField,
   ConnectionSelect,
   EdgeField,
   EvidenceField,
@@ -24,6 +25,7 @@ import {
 } from './draft.ts';
 import { layoutBelow, positionOf, type Layout } from './layout.ts';
 import type {
+  ChangesFieldShape,
   ConnectionFieldShape,
   ConnectionShape,
   EdgeFieldShape,
@@ -73,24 +75,31 @@ function shapeRelation(key: string, select: ConnectionSelect, layout: Layout): F
     rows: withRows ? positionOf(layout, rowsKey) : null,
     count: counts.includes(false) ? positionOf(layout, countKey(hop, select, false)) : null,
     nodeCount: counts.includes(true) ? positionOf(layout, countKey(hop, select, true)) : null,
-    connection: shapeConnection(select, withRows ? layoutBelow(layout, rowsKey) : null),
+    connection: shapeConnection(select, withRows ? layoutBelow(layout, rowsKey) : null, layout),
   };
 }
 
 /** Shapes already made of rows: kinds of one interface share what they ask, and again what is asked below it. */
 const shapes = new WeakMap<Layout, Map<ConnectionSelect, ConnectionShape>>();
 
-/** The shape of a list; `layout` is that of its rows, null where only counts are asked. */
-export function shapeConnection(select: ConnectionSelect, layout: Layout | null): ConnectionShape {
-  if (!layout) return newShape(select, layout);
+/**
+ * The shape of a list; `layout` is that of its rows, null where only counts are asked, `around` that of the row in which the
+ * list stands, null at the root.
+ */
+export function shapeConnection(
+  select: ConnectionSelect,
+  layout: Layout | null,
+  around: Layout | null = null,
+): ConnectionShape {
+  if (!layout) return newShape(select, layout, around);
   const known = shapes.get(layout) ?? new Map<ConnectionSelect, ConnectionShape>();
   shapes.set(layout, known);
-  const shape = known.get(select) ?? newShape(select, layout);
+  const shape = known.get(select) ?? newShape(select, layout, around);
   known.set(select, shape);
   return shape;
 }
 
-function newShape(select: ConnectionSelect, layout: Layout | null): ConnectionShape {
+function newShape(select: ConnectionSelect, layout: Layout | null, around: Layout | null): ConnectionShape {
   const { window } = select;
   const cursorKeys = select.fields.some(asksCursor) ? select.order : [];
   return {
@@ -113,9 +122,22 @@ function newShape(select: ConnectionSelect, layout: Layout | null): ConnectionSh
         case 'nodeCount':
         case 'pageInfo':
           return field;
+        case 'changes':
+          return { ...field, fields: field.fields.map((each) => shapeChanges(each, rowsOf(around))) };
       }
     }),
   };
+}
+
+function shapeChanges(field: ChangesField, around: Layout): ChangesFieldShape {
+  if (field.kind === 'typename') return field;
+  const { kind, key, connection } = field;
+  invariant(connection.of.kind === 'relation', 'what changes are statements');
+  const hop = connection.of.relation;
+  if (kind === 'count') return { kind, key, column: positionOf(around, countKey(hop, connection, false)) };
+  const rowsKey = pageKey(hop, connection);
+  const shape = shapeConnection(connection, layoutBelow(around, rowsKey));
+  return { kind, key, column: positionOf(around, rowsKey), connection: shape };
 }
 
 function shapeEdgeField(field: EdgeField, select: ConnectionSelect, layout: Layout): EdgeFieldShape {
@@ -127,6 +149,9 @@ function shapeEdgeField(field: EdgeField, select: ConnectionSelect, layout: Layo
       return { kind: 'certain', key: field.key, column: select.day ? positionOf(layout, certainKey) : null };
     case 'property':
       return shapeEdgeProperty(field, layout);
+    case 'type':
+    case 'direction':
+      return { ...field, kind: 'property', column: positionOf(layout, field.kind) };
     case 'node':
       return { kind: 'node', key: field.key, node: shapeNode(field.select, layout) };
     case 'matched':

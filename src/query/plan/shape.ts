@@ -96,7 +96,20 @@ export type ConnectionFieldShape =
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly node: NodeShape }
   | { readonly kind: 'totalCount' | 'nodeCount'; readonly key: string }
-  | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoFieldShape[] };
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoFieldShape[] }
+  | { readonly kind: 'changes'; readonly key: string; readonly fields: readonly ChangesFieldShape[] };
+
+/** Columns of the row in which the connection itself stands. */
+export type ChangesFieldShape =
+  | TypenameShape
+  | { readonly kind: 'count'; readonly key: string; readonly column: number }
+  | {
+      readonly kind: 'list';
+      readonly key: string;
+      readonly column: number;
+      /** Its edges, under the same key, are the list. */
+      readonly connection: ConnectionShape;
+    };
 
 export type EdgeFieldShape =
   | TypenameShape

@@ -1,6 +1,8 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { invariant } from '../../util/invariant.ts';
+import { grappeError } from '../../errors/problem.ts';
 import type { Relation } from '../../model/graph-model.ts';
+import { datedRelationships } from '../../model/statement-properties.ts';
+import { invariant } from '../../util/invariant.ts';
 import { bindingOf } from '../cursor.ts';
 import { collectFields } from './collect-fields.ts';
 import {
@@ -12,11 +14,13 @@ import {
   type Context,
   type FieldNodes,
 } from './context.ts';
+import type { Filter } from './filter.ts';
 import { selectEdge } from './select-edge.ts';
 import { selectFilter } from './select-filter.ts';
 import { selectOrder } from './select-order.ts';
 import { selectPage } from './select-page.ts';
-import { hopOf, type Day, type Place } from './hop.ts';
+import { selectChanges } from './select-changes.ts';
+import { hopOf, hopsOf, typesOf, type AnyHop, type Day, type Place } from './hop.ts';
 import type { ConnectionField, ConnectionSelect, ListOf, PageInfoField } from './selection.ts';
 
 /** The statements around a node that a relation field of `kind` asks for. */
@@ -27,10 +31,40 @@ export function selectRelation(
   nodes: FieldNodes,
   day: Day | null,
 ): ConnectionSelect {
-  const hop = hopOf(context.model, relation);
-  const memoKey = [hop.type, hop.direction, hop.targets.join(), dayKey(day), ...nodes.map(identityOf)].join(
-    '|',
+  return selectAround(context, kind, hopOf(context.model, relation), nodes, day);
+}
+
+/** The statements of several relationships around a node, as `relations` asks for them. */
+export function selectRelations(
+  context: Context,
+  kind: string,
+  nodes: FieldNodes,
+  day: Day | null,
+): ConnectionSelect {
+  const { via, direction } = argumentsOf(context, objectType(context, kind), nodes);
+  const named = via as readonly string[] | null | undefined;
+  if (named?.length === 0) {
+    throw grappeError(
+      'BAD_USER_INPUT',
+      'relations(via: []) names no relationship; leave it out for all, or name some.',
+    );
+  }
+  const relationships = datedRelationships(context.model).filter(({ type, bookkeeping }) =>
+    named ? named.includes(type) : !bookkeeping,
   );
+  const hops = hopsOf(relationships, (direction as AnyHop['direction'] | null) ?? 'BOTH');
+  return selectAround(context, kind, hops, nodes, day);
+}
+
+function selectAround(
+  context: Context,
+  kind: string,
+  hop: AnyHop,
+  nodes: FieldNodes,
+  day: Day | null,
+): ConnectionSelect {
+  const walked = [typesOf(hop).join(), hop.direction, hop.targets.join()];
+  const memoKey = [...walked, dayKey(day), ...nodes.map(identityOf)].join('|');
   const known = context.memo.get(memoKey);
   if (known) return known;
   const list: ListOf = { kind: 'relation', relation: hop };
@@ -54,7 +88,7 @@ export function selectConnection(
   const order = selectOrder(context, place, args['orderBy'], nodes[0].name.value);
   const binding = bindingOf({ list, day, filter, order });
   const window = selectPage(args, order, binding, context.pageMax, nodes[0].name.value);
-  const fields = connectionFields(context, namedType(parent, nodes[0].name.value), place, nodes);
+  const fields = connectionFields(context, namedType(parent, nodes[0].name.value), place, filter, nodes);
   return { of: list, day, filter, order, window, binding, fields };
 }
 
@@ -63,6 +97,7 @@ export function connectionFields(
   context: Context,
   type: GraphQLObjectType,
   place: Place,
+  filter: Filter | null,
   nodes: FieldNodes,
 ): readonly ConnectionField[] {
   const fields = collectFields(
@@ -70,13 +105,14 @@ export function connectionFields(
     type,
     nodes.map((node) => node.selectionSet),
   );
-  return [...fields].map(([key, children]) => connectionField(context, type, place, key, children));
+  return [...fields].map(([key, children]) => connectionField(context, type, place, filter, key, children));
 }
 
 function connectionField(
   context: Context,
   type: GraphQLObjectType,
   place: Place,
+  filter: Filter | null,
   key: string,
   nodes: FieldNodes,
 ): ConnectionField {
@@ -90,6 +126,8 @@ function connectionField(
       return { kind: 'nodes', key, select: context.selectNode(context, place.kinds, nodes, place.day) };
     case 'pageInfo':
       return { kind: 'pageInfo', key, fields: pageInfoFields(context, nodes) };
+    case 'changes':
+      return { kind: 'changes', key, fields: selectChanges(context, type, place, filter, nodes) };
     default:
       invariant(name === 'totalCount' || name === 'nodeCount', `a connection has no field ${name}`);
       return { kind: name, key };

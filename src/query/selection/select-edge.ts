@@ -1,11 +1,13 @@
 import type { GraphQLObjectType } from 'graphql';
+import type { Property } from '../../model/graph-model.ts';
+import { propertiesOfDated } from '../../model/statement-properties.ts';
 import { invariant } from '../../util/invariant.ts';
 import { collectFields } from './collect-fields.ts';
 import { namedType, type Context, type FieldNodes } from './context.ts';
 import { propertyField } from './leaf.ts';
-import type { Place } from './hop.ts';
+import type { AnyHop, Place } from './hop.ts';
 import { selectMatched } from './select-matched.ts';
-import type { EdgeField, EvidenceField } from './selection.ts';
+import type { EdgeField, EvidenceField, Leaf } from './selection.ts';
 
 /** What fields ask of an edge: of its statement where it is one, and of the node it leads to. */
 export function selectEdge(
@@ -34,13 +36,21 @@ function edgeField(
   if (name === 'cursor') return { kind: 'cursor', key };
   if (name === 'node') return { kind: 'node', key, select: context.selectNode(context, kinds, nodes, day) };
   if (hop === null) return selectMatched(context, type, key, nodes);
-  const property = context.model.relationships[hop.type]?.properties.find(
-    (candidate) => candidate.name === name,
-  );
+  const property = propertiesOf(context, type, hop).find((candidate) => candidate.name === name);
   if (property) return propertyField(context.model, type.name, key, property);
   if (name === 'certain') return { kind: 'certain', key };
+  if (name === 'type' || name === 'direction') {
+    const leaf: Leaf = { type: 'string', list: false, nonNull: true };
+    return { kind: name, key, leaf, coordinate: `${type.name}.${name}` };
+  }
   invariant(name === 'sources', `${type.name} has no field ${name}`);
   return sourcesField(context, type, key, nodes, day);
+}
+
+/** An edge shows the properties of its own relationship, or of any where it shows the type of that. */
+function propertiesOf({ model }: Context, type: GraphQLObjectType, hop: AnyHop): readonly Property[] {
+  if ('types' in hop || 'type' in type.getFields()) return propertiesOfDated(model);
+  return model.relationships[hop.type]?.properties ?? [];
 }
 
 function sourcesField(

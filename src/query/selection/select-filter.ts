@@ -1,11 +1,12 @@
 import { grappeError } from '../../errors/problem.ts';
 import type { Property, Relation } from '../../model/graph-model.ts';
+import { commonOfDated } from '../../model/statement-properties.ts';
 import { upperSnake } from '../../model/naming.ts';
 import { invariant } from '../../util/invariant.ts';
 import { propertyOf, relationOf, type Context } from './context.ts';
 import type { CountOperator, Filter, Quantifier } from './filter.ts';
 import { selectComparisons } from './select-comparison.ts';
-import { hopOf, type Day, type Hop, type Subject } from './hop.ts';
+import { hopOf, typesOf, type AnyHop, type Day, type Hop, type Subject } from './hop.ts';
 
 /** The words of a source, where a filter speaks of them; they are no property of the model. */
 const quote: Pick<Property, 'name' | 'type'> = { name: 'quote', type: 'String' };
@@ -27,7 +28,7 @@ type Level = (name: string, value: unknown, path: string) => Filter;
 export function selectFilter(
   context: Context,
   kinds: readonly string[],
-  hop: Hop | null,
+  hop: AnyHop | null,
   where: unknown,
   day: Day | null,
 ): Filter | null {
@@ -66,18 +67,19 @@ function nodeLevel(context: Context, kinds: readonly string[], day: Day | null):
   };
 }
 
-function statementLevel(context: Context, hop: Hop, day: Day | null): Level {
+function statementLevel(context: Context, hop: AnyHop, day: Day | null): Level {
   const node = nodeLevel(context, hop.targets, day);
   const edge = edgeLevel(context, hop, day);
   return (name, value, path) => combine(name === 'edge' ? edge : node, value as Input, path);
 }
 
-function edgeLevel(context: Context, hop: Hop, day: Day | null): Level {
-  const properties = context.model.relationships[hop.type]?.properties ?? [];
+function edgeLevel(context: Context, hop: AnyHop, day: Day | null): Level {
+  const properties =
+    'types' in hop ? commonOfDated(context.model) : (context.model.relationships[hop.type]?.properties ?? []);
   return (name, value, path) => {
     const property = properties.find((candidate) => candidate.name === name);
     if (property) return comparisons('edge', property, value, path);
-    invariant(name === 'sources', `${hop.type} has no property ${name}`);
+    invariant(name === 'sources', `${typesOf(hop).join(', ')} has no property ${name}`);
     return sourcesFilter(context, value as Input, day, path);
   };
 }

@@ -3,7 +3,7 @@ import { invariant } from '../../util/invariant.ts';
 import { collectFields } from './collect-fields.ts';
 import { objectType, type Context, type FieldNodes, type SelectNode } from './context.ts';
 import { propertyField } from './leaf.ts';
-import { selectRelation } from './select-connection.ts';
+import { selectRelation, selectRelations } from './select-connection.ts';
 import type { Day } from './hop.ts';
 import type { NodeField } from './selection.ts';
 
@@ -28,6 +28,9 @@ function fieldOf(context: Context, kind: string, key: string, nodes: FieldNodes,
   const { properties, relations } = context.model.kinds[kind] ?? { properties: [], relations: [] };
   const property = properties.find((candidate) => candidate.name === name);
   if (property) return propertyField(context.model, kind, key, property);
+  if (name === 'relations') {
+    return { kind: 'connection', key, connection: selectRelations(context, kind, nodes, day) };
+  }
   const relation = relations.find((candidate) => candidate.field === name);
   invariant(relation, `${kind} has neither a property nor a relation ${name}`);
   return { kind: 'connection', key, connection: selectRelation(context, kind, relation, nodes, day) };

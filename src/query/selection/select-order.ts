@@ -3,7 +3,7 @@ import { dayColumns, type GraphModel, type Property } from '../../model/graph-mo
 import { commonRelations } from '../../model/relations.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Context } from './context.ts';
-import { hopOf, type Place, type Subject } from './hop.ts';
+import { hopOf, typesOf, type Place, type Subject } from './hop.ts';
 import { keyTypeOf } from './leaf.ts';
 import type { OrderKey } from './selection.ts';
 
@@ -19,6 +19,8 @@ export function selectOrder(
   orderBy: unknown,
   field: string,
 ): readonly OrderKey[] {
+  // Statements of several relationships have nothing in common but their ids.
+  if (place.hop && 'types' in place.hop) return [idOf('edge'), idOf('node')];
   const asked = asList(orderBy).map((entry, index) =>
     orderKey(model, place, entry, `${field}(orderBy: …)[${index}]`),
   );
@@ -35,8 +37,9 @@ function orderKey(model: GraphModel, place: Place, entry: object, path: string):
   if (!place.hop) return nodeKey(model, place, [name, value], path);
   const inner = onlyEntry(value as object);
   if (name === 'node') return nodeKey(model, place, inner, `${path}.node`);
-  const property = model.relationships[place.hop.type]?.properties.find((each) => each.name === inner[0]);
-  invariant(property, `${place.hop.type} has no property ${inner[0]}`);
+  const [type = ''] = typesOf(place.hop);
+  const property = model.relationships[type]?.properties.find((each) => each.name === inner[0]);
+  invariant(property, `${type} has no property ${inner[0]}`);
   return propertyKey('edge', property, inner[1]);
 }
 

@@ -29,7 +29,7 @@ export function selectSearch(
 ): ConnectionSelect {
   const search = searchOf(context, query, nodes, day);
   const type = namedType(query, nodes[0].name.value);
-  return { ...search.select, fields: connectionFields(context, type, search.place, nodes) };
+  return { ...search.select, fields: connectionFields(context, type, search.place, null, nodes) };
 }
 
 /** The first of what a search finds, as edges alone. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { NameTag, SearchedNames } from '../../model/search.ts';
 import type { Filter } from './filter.ts';
-import type { Day, Hop, Subject } from './hop.ts';
+import type { AnyHop, Day, Hop, Subject } from './hop.ts';
 
 /**
  * What an operation asks, as plain data: fragments, variables, `@skip` and `@include` are gone, fields are merged by
@@ -96,7 +96,7 @@ export interface ConnectionSelect {
 
 export type ListOf =
   | { readonly kind: 'kinds'; readonly kinds: readonly string[]; readonly lifetime: readonly string[] }
-  | { readonly kind: 'relation'; readonly relation: Hop }
+  | { readonly kind: 'relation'; readonly relation: AnyHop }
   | SearchOf;
 
 /** The nodes of some kinds that have a name with these words. Each is found by an edge that says how well and by which name. */
@@ -147,12 +147,25 @@ export type ConnectionField =
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly select: NodeSelect }
   | { readonly kind: 'totalCount' | 'nodeCount'; readonly key: string }
-  | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoField[] };
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoField[] }
+  | { readonly kind: 'changes'; readonly key: string; readonly fields: readonly ChangesField[] };
+
+/** What began or ended: a list of its own beside the page, of which edges or the count are asked. */
+export type ChangesField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'list' | 'count'; readonly key: string; readonly connection: ConnectionSelect };
 
 export type EdgeField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   | { readonly kind: 'cursor'; readonly key: string }
   | { readonly kind: 'certain'; readonly key: string }
+  /** Of which relationship the statement is, and how it leads. */
+  | {
+      readonly kind: 'type' | 'direction';
+      readonly key: string;
+      readonly leaf: Leaf;
+      readonly coordinate: string;
+    }
   | { readonly kind: 'node'; readonly key: string; readonly select: NodeSelect }
   | PropertyField
   | { readonly kind: 'matched'; readonly key: string; readonly fields: readonly MatchedField[] }

@@ -38,6 +38,10 @@ function writeColumn(writing: Writing, column: Column, subjects: RowSubjects): C
     }
     case 'certain':
       return writeCertain(writing, subjectOf(subjects, 'edge'), column.form, column.day);
+    case 'type':
+      return cypher`type(${subjectOf(subjects, 'edge')})`;
+    case 'direction':
+      return writeLeading(subjectOf(subjects, 'edge'), subjects.node, column.symmetric);
     case 'sources':
       return writeSources(writing, column.evidence, column.row, subjectOf(subjects, 'edge'));
     case 'apart':
@@ -47,6 +51,14 @@ function writeColumn(writing: Writing, column: Column, subjects: RowSubjects): C
     case 'count':
       return writeCount(writing, column.match, column.distinct, column.only, subjects.node);
   }
+}
+
+/** How a statement leads to its node: `OUT`, `IN` or, of some types and of one that leads back to where it began, `BOTH`. */
+function writeLeading(edge: Cypher, node: Cypher, symmetric: readonly string[]): Cypher {
+  const [start, end] = [cypher`startNode(${edge})`, cypher`endNode(${edge})`];
+  const isLoop = cypher`${start} = ${end}`;
+  const both = symmetric.length > 0 ? cypher`${edge}${writeKinds(symmetric)} OR ${isLoop}` : isLoop;
+  return cypher`CASE WHEN ${both} THEN 'BOTH' WHEN ${end} = ${node} THEN 'OUT' ELSE 'IN' END`;
 }
 
 function writePage(

@@ -1,7 +1,7 @@
 import type { Cypher } from '../../cypher/cypher.ts';
 import { escapeName } from '../../cypher/escape.ts';
-import { cypher, join, label } from '../../cypher/fragment.ts';
-import type { Hop } from '../selection/hop.ts';
+import { cypher, join } from '../../cypher/fragment.ts';
+import { typesOf, type AnyHop, type Hops } from '../selection/hop.ts';
 
 /** `:A|B`, a node of one of these kinds. */
 export function writeKinds(kinds: readonly string[]): Cypher {
@@ -12,13 +12,13 @@ export function writeKinds(kinds: readonly string[]): Cypher {
 export function writeHop(
   from: Cypher,
   edge: Cypher,
-  hop: Hop,
+  hop: AnyHop,
   to: Cypher,
   targets: readonly string[] | null = hop.targets,
 ): Cypher {
-  const statement = cypher`[${edge}${label(hop.type)}]`;
+  const statement = cypher`[${edge}${writeKinds(typesOf(hop))}]`;
   const end = targets ? cypher`(${to}${writeKinds(targets)})` : cypher`(${to})`;
-  switch (hop.direction) {
+  switch (isMixed(hop) ? 'BOTH' : hop.direction) {
     case 'OUT':
       return cypher`(${from})-${statement}->${end}`;
     case 'IN':
@@ -26,6 +26,18 @@ export function writeHop(
     case 'BOTH':
       return cypher`(${from})-${statement}-${end}`;
   }
+}
+
+/** The condition that a statement leads the way that is asked; null where the pattern says it already. */
+export function writeDirection(from: Cypher, edge: Cypher, hop: AnyHop): Cypher | null {
+  if (!isMixed(hop)) return null;
+  const start = hop.direction === 'OUT' ? cypher`startNode` : cypher`endNode`;
+  return cypher`(${edge}${writeKinds(hop.symmetric)} OR ${start}(${edge}) = ${from})`;
+}
+
+/** Whether some of the types lead both ways and of the others those are asked that lead one way. */
+function isMixed(hop: AnyHop): hop is Hops {
+  return 'types' in hop && hop.direction !== 'BOTH' && hop.symmetric.length > 0;
 }
 
 /** `WHERE` over the conditions that there are, or nothing. */

@@ -2,7 +2,7 @@ import type { Cypher } from '../../cypher/cypher.ts';
 import { block, cypher } from '../../cypher/fragment.ts';
 import type { RelationMatch } from '../plan/row.ts';
 import { writeHolds, writeStated } from './write-day.ts';
-import { writeHop, writeWhere } from './write-pattern.ts';
+import { writeDirection, writeHop, writeWhere } from './write-pattern.ts';
 import type { Writing } from './writing.ts';
 
 /** Statements of one relation, of one day or of all. */
@@ -23,7 +23,8 @@ export function writeRelated(
   conditions: readonly (Cypher | null)[],
 ): Cypher {
   const stated = proved?.stated ? null : writeStated(edge);
-  const where = writeWhere([stated, writeHolds(writing, edge, hop.form, day), ...conditions]);
+  const led = writeDirection(from, edge, hop);
+  const where = writeWhere([stated, led, writeHolds(writing, edge, hop.form, day), ...conditions]);
   return cypher`MATCH ${writeHop(from, edge, hop, node, proved?.ends ? null : hop.targets)}${where}`;
 }
 

@@ -75,6 +75,21 @@ export const faults: readonly Fault[] = [
   inTexts('the last day of a fact is lost', (text) =>
     text.replaceAll(/(\$p\d+) < (\w+\.endDay)/g, '$1 <= $2'),
   ),
+  inTexts('what leads away is said to lead to the node', (text) =>
+    text.replaceAll("THEN 'OUT' ELSE 'IN'", "THEN 'IN' ELSE 'OUT'"),
+  ),
+  inTexts('what reads the same from both ends is said to lead one way', (text) =>
+    text.replaceAll(/CASE WHEN r\d+:\S+ OR (startNode)/g, 'CASE WHEN $1'),
+  ),
+  inTexts('what began on the day since is taken', (text) =>
+    text.replaceAll(/(r\d+\.startDay) > /g, '$1 >= '),
+  ),
+  inTexts('a first attestation is a beginning', (text) =>
+    text.replaceAll(
+      /NOT coalesce\(\(r\d+\.(startDate|date) IS NULL( AND r\d+\.date IS NULL)?\), false\)/g,
+      'true',
+    ),
+  ),
   { name: 'an at inside another sees every day', selection: withoutInnerDays },
 ];
 

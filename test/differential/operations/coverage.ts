@@ -102,7 +102,7 @@ export class Coverage {
     const condition = node.name.value;
     const type = this.#schema.getType(condition);
     if (isInterfaceType(type)) return condition === 'Statement' ? 'Statement' : 'an interface';
-    return /(Connection|Edge|PageInfo|Evidence)$/.exec(condition)?.[0] ?? 'a kind';
+    return /(Connection|Edge|PageInfo|Evidence|Changes?)$/.exec(condition)?.[0] ?? 'a kind';
   }
 }
 
@@ -113,10 +113,12 @@ function fieldOf({ name: { value: name }, arguments: given = [] }: FieldNode, pa
     if (['at', 'node', 'nodes'].includes(name)) return `root ${name}`;
     return given.some((argument) => argument.name.value === 'by') ? 'root look-up' : 'root list';
   }
-  const [sort] = /(Connection|Edge|PageInfo|Evidence)$/.exec(parent) ?? [];
+  const [sort] = /(Connection|Edge|PageInfo|Evidence|Changes?)$/.exec(parent) ?? [];
   if (sort === undefined) return 'field of a node';
-  const common = ['cursor', 'node', 'certain', 'sources'];
-  return sort === 'Edge' && !common.includes(name) ? 'field of a statement' : `field ${sort}.${name}`;
+  const common = ['cursor', 'node', 'type', 'direction', 'certain', 'sources'];
+  return ['Edge', 'Change'].includes(sort) && !common.includes(name)
+    ? 'field of a statement'
+    : `field ${sort}.${name}`;
 }
 
 function inputOf(type: GraphQLInputObjectType, name: string, value: unknown): string {

@@ -22,6 +22,9 @@ export class Pools {
       if (!relationship) continue;
       this.#count(from, relationship.out.field, to);
       this.#count(to, relationship.in.field, from);
+      if (relationship.form === 'undated') continue;
+      this.#count(from, 'relations', to);
+      this.#count(to, 'relations', from);
     }
   }
 

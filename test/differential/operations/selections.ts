@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isAbstractType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
@@ -12,6 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { randomDay } from '../graph/dates.ts';
 import type { Choices, Random } from '../random.ts';
 import { Filters } from './filters.ts';
 import type { Inputs } from './inputs.ts';
@@ -80,11 +82,12 @@ export class Selections {
     const head = `${key === field.name ? '' : `${key}: `}${field.name}${given.text}`;
     const type = getNamedType(field.type);
     if (!isFielded(type)) return [`${head}${this.#directive()}`];
-    const isRelation = field.args.length > 0 && parent.name !== 'Query';
+    const isRelation = leads(field) && parent.name !== 'Query';
     const below: Place = {
       path: [...place.path, key],
       slots: children,
-      hops: isRelation ? place.hops - 1 : place.hops,
+      // What changes is asked beside the page: a little of it is enough.
+      hops: isRelation ? place.hops - 1 : field.name === 'changes' ? Math.min(place.hops, 1) : place.hops,
       by: isRelation ? field.name : place.by,
     };
     if (given.continues) this.continuation = { variable: given.continues, path: below.path };
@@ -99,7 +102,7 @@ export class Selections {
     const fields = this.#chosen(type, place);
     const own = fields.flatMap((field) => this.#wrapped(type, field, place));
     // One path leads far; whatever stands beside it stays near, or operations would grow too large to be many.
-    const leadsOn = fields.some(({ args }) => args.length > 0) && this.#random.chance(0.8);
+    const leadsOn = fields.some(leads) && this.#random.chance(0.8);
     const near = leadsOn ? { ...place, hops: 0 } : place;
     return [...own, ...this.#typename(), ...this.#fragments(type, near)];
   }
@@ -113,7 +116,7 @@ export class Selections {
     const fields = Object.values(type.getFields());
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const objects = fields.filter((field) => isFielded(getNamedType(field.type)));
-    const isNode = leaves.some(({ name }) => name === 'id') && !type.name.endsWith('Edge');
+    const isNode = leaves.some(({ name }) => name === 'id') && !/(Edge|Change)$/.test(type.name);
     if (!isNode)
       return [
         ...this.#random.some(leaves, this.#random.pick([0, 0, 1, 1, 2])),
@@ -123,7 +126,9 @@ export class Selections {
     const count =
       relations.length > 0 ? this.#random.pickWeighted([0, 1, 2], (each) => [1, 20, 1][each] ?? 0) : 0;
     const kinds = kindsOf(this.#schema, type);
-    const weight = (field: Field) => this.#pools.statementsOf(kinds, field.name) ** 2 + 0.05;
+    const own = (field: Field) => this.#pools.statementsOf(kinds, field.name) ** 2 + 0.05;
+    const most = Math.max(...relations.map(own));
+    const weight = (field: Field) => (field.name === 'relations' ? most / 2 : own(field));
     const chosen = Array.from({ length: count }, () => this.#random.pickWeighted(relations, weight));
     this.#relations += chosen.length;
     return [...this.#random.some(leaves, this.#random.int(1, 3)), ...new Set(chosen)];
@@ -131,7 +136,9 @@ export class Selections {
 
   /** Inside a connection, an edge or a piece of evidence: `edges` or `nodes` lead on, `pageInfo` and `sources` do not. */
   #steps(objects: readonly Field[], place: Place): readonly Field[] {
-    const onwards = objects.filter(({ name }) => ['edges', 'nodes', 'node', 'source'].includes(name));
+    const onwards = objects.filter(({ name }) =>
+      ['edges', 'nodes', 'node', 'source', 'joined', 'left'].includes(name),
+    );
     const others = objects.filter((field) => !onwards.includes(field));
     const wanted = place.hops > 0 || this.#random.chance(0.85);
     const chosen = wanted && onwards.length > 0 ? [this.#random.pick(onwards)] : [];
@@ -207,21 +214,41 @@ export class Selections {
   #arguments(field: Field, isRoot: boolean): { readonly text: string; readonly continues: string | null } {
     const isList = field.args.some(({ name }) => name === 'first');
     if (!isList) return { text: '', continues: null };
-    const values = this.#listArguments(field, isRoot);
+    const values = field.name === 'changes' ? this.#interval() : this.#listArguments(field, isRoot);
     const texts = this.#random.shuffled(
       field.args.flatMap(({ name, type }) => {
         const value = values[name];
         if (value !== undefined) return [`${name}: ${this.#inputs.write(type, value)}`];
-        return !['after', 'before'].includes(name) && this.#random.chance(0.015)
+        return !['after', 'before', 'since', 'until'].includes(name) && this.#random.chance(0.015)
           ? [`${name}: ${this.#inputs.omitted(type)}`]
           : [];
       }),
     );
-    const continues = this.continuation === null && this.#random.chance(0.12);
+    const isPaged = field.args.some(({ name }) => name === 'after');
+    const continues = isPaged && this.continuation === null && this.#random.chance(0.12);
     const variable = continues ? this.#inputs.declare('String', null) : null;
     const side = this.#random.chance(0.6) || !field.args.some(({ name }) => name === 'before');
     const all = variable === null ? texts : [...texts, `${side ? 'after' : 'before'}: ${variable}`];
     return { text: all.length > 0 ? `(${all.join(', ')})` : '', continues: variable };
+  }
+
+  /** Which of several relationships, where these can be chosen. They are no parameters of the Cypher text. */
+  #walked(args: Field['args']): Readonly<Record<string, Json>> {
+    const named = (name: string): readonly string[] => {
+      const type = getNamedType(args.find((each) => each.name === name)?.type);
+      return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    };
+    const [via, direction] = [named('via'), named('direction')];
+    return {
+      ...(via.length > 0 &&
+        this.#random.chance(0.7) && { via: this.#random.some(via, this.#random.int(1, 12)) }),
+      ...(direction.length > 0 && this.#random.chance(0.7) && { direction: this.#random.pick(direction) }),
+    };
+  }
+
+  #interval(): Readonly<Record<string, Json>> {
+    const [since = '', until = ''] = [randomDay(this.#values), randomDay(this.#values)].sort();
+    return { since, until, ...(this.#random.chance(0.5) && { first: this.#values.pick([1, 2, 3, 5, 8]) }) };
   }
 
   #listArguments({ type, args }: Field, isRoot: boolean): Readonly<Record<string, Json>> {
@@ -238,13 +265,20 @@ export class Selections {
       ...(random.chance(isRoot ? 0.35 : 0.16) && {
         where: this.#filters.where(inner('where'), random.int(0, 3)),
       }),
-      ...(random.chance(0.4) && {
-        orderBy: this.#filters.orderBy(inner('orderBy'), nodesOf(this.#schema, type)),
-      }),
+      ...(args.some(({ name }) => name === 'orderBy') &&
+        random.chance(0.4) && {
+          orderBy: this.#filters.orderBy(inner('orderBy'), nodesOf(this.#schema, type)),
+        }),
       ...(random.chance(0.9) && { [random.chance(0.7) ? 'first' : 'last']: first }),
       ...(random.chance(0.02) && { where: null }),
+      ...(random.chance(0.5) && this.#walked(args)),
     };
   }
+}
+
+/** Whether a field walks a relation. */
+function leads({ name, args }: Field): boolean {
+  return args.length > 0 && name !== 'changes';
 }
 
 /** The kinds that a connection holds. */

@@ -49,7 +49,8 @@ export class Filters {
     const { edge } = step;
     if (!edge) throw new Error('A root list has no statements.');
     return this.#every(where, (name, value) => {
-      const property = this.#model.relationships[edge.type]?.properties.find((each) => each.name === name);
+      const own = this.#model.relationships[edge.type]?.properties.find((each) => each.name === name);
+      const property = own ?? ofSpans.find((each) => each.name === name);
       if (name === 'sources') return this.#fitsSources(edge, value as Input, asOf);
       if (!property) return logic(name, value, (inner) => this.#fitsEdge(step, inner, asOf));
       const isStart = name === 'startDate' || (name === 'date' && property.type === 'EDTF');
@@ -90,6 +91,12 @@ export class Filters {
   }
 }
 
+/** What is asked of moments too where statements of several relationships are asked together. */
+const ofSpans = [
+  { name: 'startDate', type: 'EDTF' },
+  { name: 'endDate', type: 'EDTF' },
+];
+
 function fitsQuantified<T>(items: readonly T[], quantifier: string, fits: (item: T) => boolean): boolean {
   if (quantifier === 'some') return items.some(fits);
   if (quantifier === 'none') return !items.some(fits);
@@ -126,7 +133,7 @@ function fitsKind(kind: string, { eq, in: among }: Input): boolean {
 }
 
 /** The day by which a date is compared: its first one, of an end its last one. */
-function dayOfNode({ name, type }: Property, properties: Properties): string | null {
+function dayOfNode({ name, type }: Pick<Property, 'name' | 'type'>, properties: Properties): string | null {
   const value = properties[name];
   if (type !== 'EDTF' || typeof value !== 'string') return null;
   return name === 'endDate' ? rangeOf(value).after : rangeOf(value).first;

@@ -20,6 +20,8 @@ interface Ordered {
   /** Kinds that the list can hold; a key that one of them lacks is refused. */
   readonly kinds: readonly string[];
   readonly isRelation: boolean;
+  /** Whether rows that nothing else orders are ordered by their statements first. */
+  readonly byStatement: boolean;
   readonly counted: (row: Step, field: string) => number | null;
 }
 
@@ -30,12 +32,13 @@ export class Order {
   readonly #time: Time;
   readonly #counted: Ordered['counted'];
 
-  constructor(model: GraphModel, time: Time, { orderBy, kinds, isRelation, counted }: Ordered) {
+  constructor(model: GraphModel, time: Time, { orderBy, kinds, isRelation, byStatement, counted }: Ordered) {
     this.#model = model;
     this.#time = time;
     this.#counted = counted;
     const ids: SortKey[] = [{ subject: 'node', property: 'id', descending: false }];
     if (isRelation) ids.push({ subject: 'edge', property: 'id', descending: false });
+    if (byStatement) ids.reverse();
     for (const each of orderBy) refuseUnfit(model, kinds, isRelation ? each['node'] : each);
     const keys = [...orderBy.map((each) => sortKey(each, isRelation)), ...ids];
     // A second key of the same property decides nothing.

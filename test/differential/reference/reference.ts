@@ -9,9 +9,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
-import type { Graph, GraphNode } from '../graph/graph.ts';
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
 import { cursorAt, placeIn } from './cursors.ts';
-import { badInput, Filters, type Input } from './filter.ts';
+import { badInput, compareValues, Filters, type Input } from './filter.ts';
 import { Order } from './order.ts';
 import type { List, Parent } from './sources.ts';
 import { Statements, type Step } from './statements.ts';
@@ -38,6 +38,19 @@ interface ListArguments {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  readonly via?: readonly string[] | null;
+  readonly direction?: string | null;
+}
+
+/** Rows on the day and on any day, and what is asked of them. */
+interface Listed {
+  readonly rows: readonly Step[];
+  readonly ever: readonly Step[];
+  readonly args: ListArguments;
+  readonly asOf: AsOf | null;
+  readonly hops: number;
+  readonly kinds: readonly string[];
+  readonly byStatement?: boolean;
 }
 
 /** graphql-js with plain resolvers over arrays: what every answer of the compiler is compared with. */
@@ -78,18 +91,14 @@ export class Reference {
     switch (parent.at) {
       case 'query':
         return this.#root(parent.asOf, args, info);
-      case 'node': {
-        const { node, asOf, hops } = parent;
-        const related = this.#statements.around(node, field, asOf);
-        const kinds = this.#options.model.kinds[node.kind]?.relations.find((each) => each.field === field);
-        return related
-          ? this.#list(related, args, asOf, hops + 1, kinds?.targets ?? [])
-          : (node.properties[field] ?? null);
-      }
+      case 'node':
+        return this.#field(parent, args, field);
       case 'connection':
-        return this.#connection(parent.list, field);
+        return this.#connection(parent.list, field, args);
       case 'edge':
-        return this.#edge(parent.row, parent.list, field);
+        return this.#edge(parent, field);
+      case 'changes':
+        return changesField(parent, field);
       case 'pageInfo':
         return pageInfo(parent.list, field);
       case 'evidence': {
@@ -97,6 +106,23 @@ export class Reference {
         return field === 'quote' ? quote : this.#node(source, list.asOf, list.hops);
       }
     }
+  }
+
+  #field(parent: Extract<Parent, { at: 'node' }>, args: Input, field: string): unknown {
+    const { node, asOf, hops } = parent;
+    if (field === 'relations') return this.#relations(parent, args);
+    const related = this.#statements.around(node, field, asOf);
+    const kinds = this.#options.model.kinds[node.kind]?.relations.find((each) => each.field === field);
+    return related
+      ? this.#list({
+          rows: related,
+          ever: this.#statements.around(node, field, null) ?? [],
+          args,
+          asOf,
+          hops: hops + 1,
+          kinds: kinds?.targets ?? [],
+        })
+      : (node.properties[field] ?? null);
   }
 
   #root(asOf: AsOf | null, args: Input, info: GraphQLResolveInfo): unknown {
@@ -143,22 +169,25 @@ export class Reference {
       ({ kind, properties }) => kinds.includes(kind) && properties['id'] !== undefined,
     );
     const alive = asOf ? nodes.filter((node) => this.#time.isAlive(node, asOf.date)) : nodes;
-    return this.#list(
-      alive.map((node) => ({ node, edge: null })),
-      args,
-      asOf,
-      0,
-      kinds,
-    );
+    const rows = alive.map((node) => ({ node, edge: null }));
+    return this.#list({ rows, ever: [], args, asOf, hops: 0, kinds });
   }
 
-  #list(
-    rows: readonly Step[],
-    args: ListArguments,
-    asOf: AsOf | null,
-    hops: number,
-    kinds: readonly string[],
-  ): Parent {
+  #relations({ node, asOf, hops }: Extract<Parent, { at: 'node' }>, args: ListArguments): Parent {
+    const { via = null, direction } = args;
+    const together = (day: AsOf | null) => this.#statements.together(node, via, direction ?? 'BOTH', day);
+    return this.#list({
+      rows: together(asOf),
+      ever: together(null),
+      args,
+      asOf,
+      hops: hops + 1,
+      kinds: [],
+      byStatement: true,
+    });
+  }
+
+  #list({ rows, ever, args, asOf, hops, kinds, byStatement = false }: Listed): Parent {
     const { model, pageMax } = this.#options;
     const { where, orderBy, first, after, last, before } = args;
     if (first != null && last != null) throw badInput('first and last');
@@ -171,9 +200,11 @@ export class Reference {
       orderBy: orderBy ?? [],
       kinds,
       isRelation: hops > 0,
+      byStatement,
       counted,
     });
-    const fitting = rows.filter((row) => this.#filters.fits(row, where ?? {}, asOf));
+    const fits = (row: Step) => this.#filters.fits(row, where ?? {}, asOf);
+    const fitting = rows.filter(fits);
     const all = order.sorted(fitting);
     const [start, end] = [after, before].map((cursor) => (cursor == null ? null : placeIn(cursor)));
     const between = all.filter((row) => {
@@ -184,6 +215,7 @@ export class Reference {
     const list: List = {
       asOf,
       all,
+      everFitting: ever.filter(fits),
       page: last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size)),
       hasNextPage: last == null ? isMore : before != null,
       hasPreviousPage: last == null ? after != null : isMore,
@@ -193,7 +225,7 @@ export class Reference {
     return { at: 'connection', list };
   }
 
-  #connection(list: List, field: string): unknown {
+  #connection(list: List, field: string, args: Input): unknown {
     switch (field) {
       case 'edges':
         return list.page.map((row): Parent => ({ at: 'edge', row, list }));
@@ -203,16 +235,38 @@ export class Reference {
         return list.all.length;
       case 'nodeCount':
         return new Set(list.all.map(({ node }) => node)).size;
+      case 'changes':
+        return this.#changes(list, args);
       default:
         return { at: 'pageInfo', list } satisfies Parent;
     }
   }
 
-  #edge(row: Step, list: List, field: string): unknown {
+  #changes(list: List, args: Input): Parent {
+    const [since, until] = [String(args['since']), String(args['until'])];
+    const first = (args['first'] as number | null | undefined) ?? 20;
+    const within = (dayOf: (edge: GraphEdge) => string | null) => {
+      const dated = list.everFitting.flatMap((row) => {
+        const day = row.edge && dayOf(row.edge);
+        return day !== null && since < day && day <= until
+          ? [{ row, place: `${day} ${String(row.edge?.properties['id'])}` }]
+          : [];
+      });
+      return dated.sort((a, b) => compareValues(a.place, b.place)).map(({ row }) => row);
+    };
+    const joined = within((edge) => this.#time.statedStart(edge));
+    const left = within((edge) => this.#time.statedEnd(edge));
+    return { at: 'changes', changes: { joined, left, first }, list };
+  }
+
+  #edge({ row, list, changed }: Extract<Parent, { at: 'edge' }>, field: string): unknown {
     const { node, edge } = row;
     if (field === 'cursor') return list.cursorOf(row);
     if (field === 'node') return this.#node(node, list.asOf, list.hops);
     if (!edge) throw new Error(`An edge of a root list has no ${field}.`);
+    if (field === 'type') return edge.type;
+    if (field === 'direction') return this.#statements.leading(row);
+    if (field === 'certain' && changed) return null;
     if (field === 'certain') return list.asOf && this.#time.isCertain(edge, list.asOf.date);
     if (field !== 'sources') return edge.properties[field] ?? null;
     const cited = this.#statements.sourcesOf(edge);
@@ -224,6 +278,12 @@ export class Reference {
     this.#hops = Math.max(this.#hops, hops);
     return { at: 'node', kind: node.kind, node, asOf, hops };
   }
+}
+
+function changesField({ changes, list }: Extract<Parent, { at: 'changes' }>, field: string): unknown {
+  const rows = field.startsWith('joined') ? changes.joined : changes.left;
+  if (field.endsWith('Count')) return rows.length;
+  return rows.slice(0, changes.first).map((row): Parent => ({ at: 'edge', row, list, changed: true }));
 }
 
 function pageInfo({ page, hasNextPage, hasPreviousPage, cursorOf }: List, field: string): unknown {

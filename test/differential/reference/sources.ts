@@ -13,7 +13,8 @@ export type Parent =
       readonly hops: number;
     }
   | { readonly at: 'connection'; readonly list: List }
-  | { readonly at: 'edge'; readonly row: Step; readonly list: List }
+  | { readonly at: 'edge'; readonly row: Step; readonly list: List; readonly changed?: true }
+  | { readonly at: 'changes'; readonly changes: Changes; readonly list: List }
   | { readonly at: 'pageInfo'; readonly list: List }
   | {
       readonly at: 'evidence';
@@ -23,10 +24,19 @@ export type Parent =
       readonly list: List;
     };
 
+/** What began and what ended, earliest first, and how many of each are shown. */
+export interface Changes {
+  readonly joined: readonly Step[];
+  readonly left: readonly Step[];
+  readonly first: number;
+}
+
 /** A list and the page of it that was asked for. */
 export interface List {
   readonly asOf: AsOf | null;
   readonly all: readonly Step[];
+  /** Those of any day that fit the filter. */
+  readonly everFitting: readonly Step[];
   readonly page: readonly Step[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;

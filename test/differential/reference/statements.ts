@@ -36,6 +36,31 @@ export class Statements {
     return found.filter(({ edge }) => edge && this.#time.isSeen(edge, asOf));
   }
 
+  /** Dated statements of these relationships, of all but book-keeping if none are named, that lead this way; each once. */
+  together(
+    node: GraphNode,
+    via: readonly string[] | null,
+    direction: string,
+    asOf: AsOf | null,
+  ): readonly Step[] {
+    const steps = this.#graph.edges.flatMap((edge): readonly Step[] => {
+      const relationship = this.#model.relationships[edge.type];
+      if (edge.properties['id'] === undefined || !relationship || relationship.form === 'undated') return [];
+      if (via ? !via.includes(edge.type) : relationship.bookkeeping) return [];
+      if (edge.from === node) return [{ edge, node: edge.to }];
+      return edge.to === node ? [{ edge, node: edge.from }] : [];
+    });
+    const fits = (step: Step) => [direction, 'BOTH'].includes(this.leading(step)) || direction === 'BOTH';
+    return steps.filter((step) => fits(step) && step.edge && this.#time.isSeen(step.edge, asOf));
+  }
+
+  /** How a statement leads to the node of its row. */
+  leading({ edge, node }: Step): 'OUT' | 'IN' | 'BOTH' {
+    if (!edge) throw new Error('A root list has no statements.');
+    if (edge.from === edge.to || this.#model.relationships[edge.type]?.symmetric) return 'BOTH';
+    return edge.to === node ? 'OUT' : 'IN';
+  }
+
   /** The sources of a statement in their order, those that are in the graph. */
   sourcesOf({ sources, quotes }: GraphEdge): readonly Cited[] {
     return sources.flatMap((id, place): readonly Cited[] => {

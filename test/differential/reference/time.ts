@@ -31,6 +31,17 @@ export class Time {
     return end !== null && day < end;
   }
 
+  /** The first day of a stated start or date; null where none is stated or it is open. */
+  statedStart(edge: GraphEdge): string | null {
+    const stated = edge.properties[this.#relationship(edge).form === 'moment' ? 'date' : 'startDate'];
+    return typeof stated === 'string' ? rangeOf(stated).first : null;
+  }
+
+  /** The first day after a stated end. */
+  statedEnd(edge: GraphEdge): string | null {
+    return this.#relationship(edge).form === 'span' ? endDay(edge) : null;
+  }
+
   /** Whether the day lies in the known lifetime of a node, if its kind has one. */
   isAlive({ kind, properties }: GraphNode, day: string): boolean {
     if (this.#model.kinds[kind]?.lifetime !== true) return true;

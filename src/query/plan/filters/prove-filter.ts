@@ -1,5 +1,5 @@
 import type { Filter, RelationFilter } from '../../selection/filter.ts';
-import type { Hop, Proved } from '../../selection/hop.ts';
+import type { AnyHop, Proved } from '../../selection/hop.ts';
 import { assume, type Planning } from '../planning.ts';
 
 /** A filter without what is proved of every statement that it could meet around nodes of these kinds. */
@@ -33,7 +33,9 @@ function proveRelation(planning: Planning, relation: RelationFilter, kinds: read
 }
 
 /** What is proved of the statements around nodes of these kinds; null where nothing is. */
-export function provedOf(planning: Planning, hop: Hop, from: readonly string[]): Proved | null {
+export function provedOf(planning: Planning, hop: AnyHop, from: readonly string[]): Proved | null {
+  // The ids of several are read for their order anyway, and so many proofs are not worth their while.
+  if ('types' in hop) return null;
   const { type, direction, targets } = hop;
   const stated = assume(planning, { kind: 'stated', type });
   const ends = assume(planning, { kind: 'ends', type, direction, from, targets });
