@@ -30,6 +30,11 @@ const mistakes: readonly (readonly [string, Readonly<Record<string, string>>, re
     ['tow.graphql:1:46  "Ship" has a field "tons" already: a property. Name this one differently.'],
   ],
   [
+    'a relationship with the name of what asks several',
+    { tow: relationship(tow.replace('"tows"', '"relations"')) },
+    ['tow.graphql:1:46  "relations" is a name of the engine. Choose another one.'],
+  ],
+  [
     'one field name at both ends',
     { tow: relationship(tow.replace('"towedBy"', '"tows"')) },
     [

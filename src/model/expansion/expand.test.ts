@@ -50,6 +50,7 @@ describe('expand', () => {
       'name: String!',
       'tons: Int',
       `calls(${list('CallPortWhere', 'CallNodeOrder')}): CallPortConnection!`,
+      'relations(via: [RelationshipKind!], direction: RelationDirection, where: RelationWhere, first: Int, after: String, last: Int, before: String): RelationConnection!',
     ]);
     expect(membersOf('CallPortConnection')).toEqual([
       'edges: [CallPortEdge!]!',
@@ -57,6 +58,7 @@ describe('expand', () => {
       'totalCount: Int!',
       'nodeCount: Int!',
       'pageInfo: PageInfo!',
+      'changes(since: Date!, until: Date!, first: Int): Changes!',
     ]);
     expect(membersOf('CallPortEdge')).toEqual([
       'cursor: String!',
@@ -129,8 +131,39 @@ describe('expand', () => {
   });
 
   it('makes no type that nothing needs', () => {
-    expect(names).not.toContain('NodeFilter');
     expect(names).not.toContain('FloatFilter');
+    const { names: undated } = expanded({
+      call: call.replace('type: "CALLS', 'undated: true, type: "CALLS'),
+    });
+    for (const name of ['NodeFilter', 'RelationConnection', 'RelationshipKind', 'Changes'])
+      expect(undated).not.toContain(name);
+  });
+
+  it('shows of statements of any relationship what several of them have, where a word has one meaning or means text', () => {
+    const tow = (type: string, more: string) =>
+      `"A tow." type ${type} @relationship(type: "${type.toUpperCase()}", out: "${type.toLowerCase()}s", outDescription: "T.", in: "in${type}", inDescription: "T.", moment: true) @ends(from: ["Ship"], to: ["Ship"]) { ${more} }`;
+    const { membersOf: of } = expanded({
+      tow: tow('Tow', '"Berth." berth: String "Line." line: String "Force." force: Int "Own." own: String'),
+      haul: tow('Haul', '"Line." line: EDTF "Force." force: Float'),
+    });
+    expect(of('RelationEdge')).toEqual([
+      'cursor: String!',
+      'type: RelationshipKind!',
+      'direction: RelationDirection!',
+      'node: Node!',
+      ...[
+        'id: ID!',
+        'startDate: EDTF',
+        'endDate: EDTF',
+        'asOf: EDTF',
+        'confidence: Confidence!',
+        'date: EDTF',
+      ],
+      ...['berth: String', 'line: String'],
+      'certain: Boolean',
+      'sources: [Evidence!]!',
+    ]);
+    expect(of('Change')).toEqual(of('RelationEdge').slice(1));
   });
 
   it('leaves sources out where the model has no evidence', () => {
@@ -158,7 +191,7 @@ describe('expand', () => {
       ship: ship.replace('type Ship', 'type Ship implements Vessel'),
     });
     expect(of('Query')).toContain('ship(by: VesselKey!): Ship');
-    expect(of('Ship').at(-1)).toBe(`calls(${list('CallPortWhere', 'CallNodeOrder')}): CallPortConnection!`);
+    expect(of('Ship').at(-2)).toBe(`calls(${list('CallPortWhere', 'CallNodeOrder')}): CallPortConnection!`);
     expect(of('Query')).toContain(`ships(${list('VesselFilter', 'NodeOrder')}): ShipConnection`);
     expect(of('VesselFilter')[3]).toBe('kind: KindFilter');
   });
