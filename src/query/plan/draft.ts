@@ -46,8 +46,8 @@ export const quoteKey = 'quote';
 export const certainKey = 'certain';
 export const sourcesKey = 'sources';
 export const apartKey = 'apart';
-export const typeKey = 'type';
-export const directionKey = 'direction';
+const typeKey = 'type';
+const directionKey = 'direction';
 
 export function propertyKey(subject: Subject, property: string): string {
   return `property ${subject} ${property}`;

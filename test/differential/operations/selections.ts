@@ -86,8 +86,7 @@ export class Selections {
     const below: Place = {
       path: [...place.path, key],
       slots: children,
-      // What changes is asked beside the page: a little of it is enough.
-      hops: isRelation ? place.hops - 1 : field.name === 'changes' ? Math.min(place.hops, 1) : place.hops,
+      hops: isRelation ? place.hops - 1 : field.name === 'changes' ? 0 : place.hops,
       by: isRelation ? field.name : place.by,
     };
     if (given.continues) this.continuation = { variable: given.continues, path: below.path };
@@ -128,7 +127,7 @@ export class Selections {
     const kinds = kindsOf(this.#schema, type);
     const own = (field: Field) => this.#pools.statementsOf(kinds, field.name) ** 2 + 0.05;
     const most = Math.max(...relations.map(own));
-    const weight = (field: Field) => (field.name === 'relations' ? most / 2 : own(field));
+    const weight = (field: Field) => (field.name === 'relations' ? most / 10 : own(field));
     const chosen = Array.from({ length: count }, () => this.#random.pickWeighted(relations, weight));
     this.#relations += chosen.length;
     return [...this.#random.some(leaves, this.#random.int(1, 3)), ...new Set(chosen)];
@@ -143,7 +142,8 @@ export class Selections {
     const wanted = place.hops > 0 || this.#random.chance(0.85);
     const chosen = wanted && onwards.length > 0 ? [this.#random.pick(onwards)] : [];
     const both = this.#random.chance(0.1) ? onwards : chosen;
-    return [...both, ...others.filter(() => this.#random.chance(0.25))];
+    // What changes is two more lists: a little of it is enough.
+    return [...both, ...others.filter(({ name }) => this.#random.chance(name === 'changes' ? 0.08 : 0.25))];
   }
 
   /** A field as it is, or in a fragment on a type that has it. */
