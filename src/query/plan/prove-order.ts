@@ -15,6 +15,7 @@ export function proveOrder(
   { hop }: Pick<RelationMatch, 'hop'>,
   from: readonly string[],
 ): Page {
+  if ('types' in hop || !page.order.some(isOfNode)) return page;
   const tells = (key: OrderKey): boolean =>
     isOfNode(key) &&
     (key.property === 'id' ||

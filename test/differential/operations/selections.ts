@@ -126,7 +126,7 @@ export class Selections {
       relations.length > 0 ? this.#random.pickWeighted([0, 1, 2], (each) => [1, 20, 1][each] ?? 0) : 0;
     const kinds = kindsOf(this.#schema, type);
     const own = (field: Field) => this.#pools.statementsOf(kinds, field.name) ** 2 + 0.05;
-    const most = Math.max(...relations.map(own));
+    const most = Math.max(1, ...relations.filter(({ name }) => name !== 'relations').map(own));
     const weight = (field: Field) => (field.name === 'relations' ? most / 10 : own(field));
     const chosen = Array.from({ length: count }, () => this.#random.pickWeighted(relations, weight));
     this.#relations += chosen.length;
