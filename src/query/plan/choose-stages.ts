@@ -1,3 +1,4 @@
+import { typesOf } from '../selection/hop.ts';
 import type { Cell, Draft } from './draft.ts';
 import { estimateRoot, estimateStep, type Estimate, type Reach, type RootSize } from './estimate.ts';
 import type { Planning } from './planning.ts';
@@ -32,7 +33,7 @@ function addStages(
     if (cell.kind !== 'page' || !isExpanded(cell.draft)) continue;
     const { statistics } = planning.knowledge;
     const here = statistics && above && estimateStep(statistics, above, cell);
-    const step = `${place} ${cell.match.hop.type}`;
+    const step = `${place} ${typesOf(cell.match.hop).join('|')}`;
     const index = planning.choices.length;
     const isBelow = addStages(planning, cell.draft, here, step, staged);
     const { isStaged, reason } = chosen(planning, here, isBelow);

@@ -1,4 +1,4 @@
-import type { Hop } from '../selection/hop.ts';
+import { typesOf, type AnyHop } from '../selection/hop.ts';
 import type { Page, RelationMatch } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -23,7 +23,7 @@ export interface Estimate extends Reach {
   readonly most: number;
   readonly hasKey: boolean;
   /** The step that led here, and from where. */
-  readonly from: { readonly hop: Hop; readonly estimate: Estimate } | null;
+  readonly from: { readonly hop: AnyHop; readonly estimate: Estimate } | null;
 }
 
 /** A relation that is walked and how much of it. */
@@ -77,8 +77,8 @@ function reachOf(above: Reach, perRow: number, back: Reach | null, pool: number)
 }
 
 /** Where a step leads back to: the place before the last one, if it undoes the last step. */
-function backTo({ from }: Estimate, hop: Hop): Estimate | null {
-  if (!from || from.hop.type !== hop.type) return null;
+function backTo({ from }: Estimate, hop: AnyHop): Estimate | null {
+  if (!from || typesOf(from.hop).join() !== typesOf(hop).join()) return null;
   const opposite = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const;
   const leadsBack = opposite[from.hop.direction] === hop.direction;
   const { estimate } = from;
@@ -90,9 +90,16 @@ function nodesOf({ nodes }: Statistics, kinds: readonly string[]): number {
 }
 
 /** Relationships of a step, those that start where it starts. */
-function relatedOf({ relationships }: Statistics, hop: Hop, kinds: readonly string[]): number {
-  const counts = relationships[hop.type];
-  if (!counts) return 0;
+function relatedOf({ relationships }: Statistics, hop: AnyHop, kinds: readonly string[]): number {
+  const counted = typesOf(hop).flatMap((type) => relationships[type] ?? []);
+  return counted.reduce((sum, counts) => sum + relatedByType(counts, hop, kinds), 0);
+}
+
+function relatedByType(
+  counts: Statistics['relationships'][string],
+  hop: AnyHop,
+  kinds: readonly string[],
+): number {
   const out = hop.direction === 'IN' ? 0 : sumOver(kinds, counts.from);
   const back = hop.direction === 'OUT' ? 0 : sumOver(kinds, counts.to);
   return Math.min(out + back, (hop.direction === 'BOTH' ? 2 : 1) * counts.total);
