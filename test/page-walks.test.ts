@@ -35,6 +35,7 @@ beforeAll(async () => {
     ...testModel,
     limits,
     database: {
+      losses: 0,
       read: (queries, options) => {
         statements += queries.length;
         return neo4j.database.read(queries, options);

@@ -56,8 +56,9 @@ function validated(schema: GraphQLSchema, text: string): ReturnType<typeof parse
   return document;
 }
 
-function watched(database: Database, sent: SentQueries): Pick<Database, 'read'> {
+function watched(database: Database, sent: SentQueries): Pick<Database, 'read' | 'losses'> {
   return {
+    losses: database.losses,
     read: (queries, options) => {
       for (const { text, parameters } of queries) sent.add(text, parameters);
       return database.read(queries, options);

@@ -18,6 +18,7 @@ import { answerKey } from './answer-key.ts';
 import { asksToday, citationOf, withRelease } from './citation.ts';
 import { costReport, excessOf } from './cost-report.ts';
 import { explanationOf } from './explanation.ts';
+import { HiddenRuns } from './hidden-runs.ts';
 import { introspect } from './introspect.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { knowingNothing, type Knowing } from './knowing.ts';
@@ -34,7 +35,7 @@ export interface OperationLimits {
 export interface ExecutorOptions {
   readonly model: GraphModel;
   readonly schema: GraphQLSchema;
-  readonly database: Pick<Database, 'read'>;
+  readonly database: Pick<Database, 'read' | 'losses'>;
   readonly limits: OperationLimits;
   /** Without it the compiler knows nothing of the database. */
   readonly knowing?: Knowing;
@@ -76,7 +77,8 @@ const maxVariableDepth = 100;
  *
  * @see https://spec.graphql.org/October2021/#sec-Execution
  */
-export function createExecutor(options: ExecutorOptions): Execute {
+export function createExecutor(given: ExecutorOptions): Execute {
+  const options = { ...given, runs: new HiddenRuns(given.database) };
   return async (request) => {
     try {
       refuseDeepVariables(request.variables);
@@ -96,6 +98,11 @@ function refuseDeepVariables(variables: ExecuteRequest['variables']): void {
   throw grappeError('QUERY_TOO_COMPLEX', `Variables are nested more than ${maxVariableDepth} levels deep.`);
 }
 
+/** What all requests share. */
+interface Executing extends ExecutorOptions {
+  readonly runs: HiddenRuns;
+}
+
 /** An answer and, where rows were read for it, after which state and in which. */
 interface Outcome {
   readonly executed: Executed;
@@ -105,7 +112,7 @@ interface Outcome {
 /** The kept answer if it is still true, else one that is kept if it can be. */
 async function findOrKeep(
   kept: KeptAnswers<Executed>,
-  options: ExecutorOptions,
+  options: Executing,
   request: ExecuteRequest,
 ): Promise<Outcome> {
   if (request.explain) return execute(options, request);
@@ -121,14 +128,10 @@ async function findOrKeep(
   return outcome;
 }
 
-async function execute(
-  options: ExecutorOptions,
-  request: ExecuteRequest,
-  after?: StateToken,
-): Promise<Outcome> {
+async function execute(options: Executing, request: ExecuteRequest, after?: StateToken): Promise<Outcome> {
   const { schema, limits, knowing = knowingNothing } = options;
   const operation = operationRequest(options, request);
-  const knowledge = knowing.current();
+  const knowledge = { ...knowing.current(), hiddenRuns: options.runs.ids };
   const compileWith = (known: Knowledge) => {
     const compilation = compile(operation, known);
     return request.citation ? withRelease(compilation) : compilation;

@@ -1,9 +1,7 @@
 // Least recently used within a bound in bytes, well tried and without dependencies.
 import { LRUCache } from 'lru-cache';
 import type { Database, StateToken } from '../database/database.ts';
-
-/** Milliseconds. A connection idle for longer is replaced by the driver without a word, and with it maybe the database. */
-const longestSilence = 30_000;
+import { Contact } from './contact.ts';
 
 /** What is kept of an answer beside its text, in bytes: keys of maps, the object, its place in the order. */
 const overhead = 500;
@@ -21,16 +19,15 @@ export type AnswerKey = string;
  * only if it was read after a token and the read itself ended with the same: a read is no snapshot.
  */
 export class KeptAnswers<T> {
-  readonly #database: Pick<Database, 'state' | 'losses'>;
+  readonly #database: Pick<Database, 'state'>;
+  readonly #contact: Contact;
   readonly #answers: LRUCache<AnswerKey, Kept<T>>;
   #seen: StateToken | undefined;
-  #losses: number;
-  #lastContact = 0;
 
   /** `bytes`: what all answers together may take, by the length of their texts. */
   constructor(database: Pick<Database, 'state' | 'losses'>, bytes: number) {
     this.#database = database;
-    this.#losses = database.losses;
+    this.#contact = new Contact(database);
     this.#answers = new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 4) });
   }
 
@@ -60,14 +57,11 @@ export class KeptAnswers<T> {
   observe(state: StateToken): void {
     this.#forgetAfterSilence();
     this.#seen = state;
-    this.#lastContact = Date.now();
+    this.#contact.heard();
   }
 
   #forgetAfterSilence(): void {
-    const { losses } = this.#database;
-    const isSilent = Date.now() - this.#lastContact > longestSilence;
-    if (losses === this.#losses && !isSilent) return;
-    this.#losses = losses;
+    if (!this.#contact.wasLost()) return;
     this.#answers.clear();
     this.#seen = undefined;
   }

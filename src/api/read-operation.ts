@@ -2,6 +2,7 @@ import { assembled } from '../answer/assembled.ts';
 import type { Database, Limited, ReadAnswer, StateToken } from '../database/database.ts';
 import type { Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
+import { areSame, type HiddenRuns } from './hidden-runs.ts';
 import type { Knowing } from './knowing.ts';
 import { measure } from './measure.ts';
 
@@ -12,29 +13,36 @@ export interface OperationRead extends ReadAnswer {
   readonly after: StateToken | undefined;
 }
 
+/** What a read is done with: where, and what is known there. */
+export interface ReadingWith {
+  readonly database: Pick<Database, 'read'>;
+  readonly knowing: Knowing;
+  readonly runs: HiddenRuns;
+}
+
 /**
  * Reads what a compiled operation needs. A plan that assumed facts of one state is run after that state, and its rows
- * count only if the database was still in it; if not, the operation is compiled without assumptions and read again. What
- * has to be counted before a form can be chosen is counted first.
+ * count only if the database was still in it; if not, the operation is compiled without assumptions and read again. So it
+ * is with the unfinished imports that the plan hides, if they are others by now. What has to be counted before a form can be
+ * chosen is counted first.
  */
 export async function readOperation(
-  { database, knowing }: { readonly database: Pick<Database, 'read'>; readonly knowing: Knowing },
+  using: ReadingWith,
   compileWith: (knowledge: Knowledge) => Compilation,
   compilation: Compilation,
   knowledge: Knowledge,
   limited: Limited,
 ): Promise<OperationRead> {
   const { queries, plan } = compilation;
-  if (plan.probes.length > 0) {
-    const measured = await measure(database, plan.probes, knowledge, limited);
-    return readOperation({ database, knowing }, compileWith, compileWith(measured), measured, limited);
-  }
+  const again = (known: Knowledge) => readOperation(using, compileWith, compileWith(known), known, limited);
+  if (plan.probes.length > 0) return again(await measure(using.database, plan.probes, knowledge, limited));
   const assumedAt = plan.assumed.length > 0 ? knowledge.statistics?.state : undefined;
-  const after = assumedAt ?? limited.after;
-  const read = await database.read(queries, { ...limited, ...(after !== undefined && { after }) });
-  knowing.observe(read.state, plan.wished);
-  if (assumedAt === undefined || read.state === assumedAt)
-    return { ...read, rows: assembled(plan.statements, read.rows), compilation, after };
-  const plain = { ...knowledge, forms: { ...knowledge.forms, proofs: 'never' as const } };
-  return readOperation({ database, knowing }, compileWith, compileWith(plain), plain, limited);
+  const runs = await using.runs.after(assumedAt ?? limited.after, limited);
+  if (!areSame(runs.hidden, knowledge.hiddenRuns)) return again({ ...knowledge, hiddenRuns: runs.hidden });
+  const read = await using.database.read(queries, { ...limited, after: runs.state });
+  using.knowing.observe(read.state, plan.wished);
+  if (assumedAt !== undefined && read.state !== assumedAt)
+    return again({ ...knowledge, forms: { ...knowledge.forms, proofs: 'never' } });
+  if (!(await using.runs.hold(runs, read.state, limited))) return again(knowledge);
+  return { ...read, rows: assembled(plan.statements, read.rows), compilation, after: runs.state };
 }

@@ -10,13 +10,14 @@ import type { Knowledge } from '../query/plan/knowledge.ts';
 import type { OperationRequest } from '../query/selection/select.ts';
 import { invariant } from '../util/invariant.ts';
 import { today } from '../util/today.ts';
+import { HiddenRuns } from './hidden-runs.ts';
 import type { Learning } from './learning.ts';
 import { readOperation } from './read-operation.ts';
 
 export interface WarmUpOptions {
   readonly model: GraphModel;
   readonly schema: GraphQLSchema;
-  readonly database: Pick<Database, 'read'>;
+  readonly database: Pick<Database, 'read' | 'losses'>;
   readonly knowing: Pick<Learning, 'current' | 'observe' | 'learn'>;
   readonly pageMax: number;
   /** That one operation may take. */
@@ -78,14 +79,15 @@ async function runAll(
 async function run(
   operation: string,
   { model, schema, pageMax, querySeconds, knowing }: WarmUpOptions,
-  database: Pick<Database, 'read'>,
+  database: Pick<Database, 'read' | 'losses'>,
   signal: AbortSignal,
 ): Promise<void> {
   const request = requestOf(operation, { model, schema, pageMax });
   const compileWith = (known: Knowledge) => compile(request, known);
   const knowledge = knowing.current();
   const limited: Limited = { deadline: Date.now() + querySeconds * 1000, signal };
-  await readOperation({ database, knowing }, compileWith, compileWith(knowledge), knowledge, limited);
+  const runs = new HiddenRuns(database);
+  await readOperation({ database, knowing, runs }, compileWith, compileWith(knowledge), knowledge, limited);
 }
 
 function requestOf(
@@ -99,10 +101,11 @@ function requestOf(
 }
 
 function recording(
-  database: Pick<Database, 'read'>,
+  database: Pick<Database, 'read' | 'losses'>,
   texts: Set<string>,
-): { readonly read: Database['read'] } {
+): Pick<Database, 'read' | 'losses'> {
   return {
+    losses: database.losses,
     read: async (queries, limited) => {
       const answer = await database.read(queries, limited);
       for (const { text } of queries) texts.add(text);

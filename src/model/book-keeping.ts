@@ -1,7 +1,13 @@
 import type { GraphModel, Relationship } from './graph-model.ts';
 
-/** Nodes of our own book-keeping, outside every answer about the domain: what was applied, and what was loaded. */
-export const bookkeeping = { meta: 'GrappeMeta', load: 'GrappeLoad' } as const;
+/** Nodes of our own book-keeping, outside every answer about the domain: what was applied, what was loaded, and which imports ran. */
+export const bookkeeping = { meta: 'GrappeMeta', load: 'GrappeLoad', run: 'GrappeRun' } as const;
+
+/** What a node of book-keeping about an import says in its `state` once all of it is written; with anything else there it is unfinished. */
+export const closedRun = 'closed';
+
+/** The property of nodes and statements that names the import or the change set which wrote them. */
+export const runProperty = 'run';
 
 /** Id of the node of book-keeping that knows what the graph was loaded from (`release`) and when (`loadedAt`). */
 export const datasetId = 'dataset';

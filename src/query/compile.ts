@@ -18,5 +18,9 @@ export interface Compilation {
 export function compile(request: OperationRequest, knowledge: Knowledge = nothingKnown): Compilation {
   const selection = select(request);
   const plan = planOperation(selection, knowledge);
-  return { selection, plan, queries: plan.statements.map(writeStatement) };
+  return {
+    selection,
+    plan,
+    queries: plan.statements.map((each) => writeStatement(each, knowledge.hiddenRuns)),
+  };
 }

@@ -21,6 +21,7 @@ beforeAll(async () => {
     schema: buildApiSchema(model),
     limits: { pageMax: 100, maxHops: 6, maxNodes: 100_000 },
     database: {
+      losses: 0,
       read: (queries, options) => {
         sent.push(...queries);
         return database.read(queries, options);

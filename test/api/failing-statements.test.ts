@@ -30,6 +30,7 @@ async function withServer(
 ): Promise<void> {
   const { database } = neo4j;
   const changed = {
+    losses: 0,
     read: (...[queries, options]: Parameters<typeof database.read>) =>
       database.read(change(queries), options),
   };

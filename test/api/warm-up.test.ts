@@ -33,13 +33,13 @@ beforeAll(async () => {
 });
 
 /** The database, and the texts that it is sent. */
-function listening(): { readonly database: Pick<Database, 'read'>; readonly texts: Set<string> } {
+function listening(): { readonly database: Pick<Database, 'read' | 'losses'>; readonly texts: Set<string> } {
   const texts = new Set<string>();
   const read: Database['read'] = (queries, options) => {
     for (const { text } of queries) texts.add(text);
     return neo4j.database.read(queries, options);
   };
-  return { database: { read }, texts };
+  return { database: { read, losses: 0 }, texts };
 }
 
 const learner = () => strictLearning(neo4j.database);
@@ -68,7 +68,7 @@ test('what Neo4j refuses is passed over', async () => {
     reads += 1;
     return neo4j.database.read(reads === 1 ? [refused] : queries, options);
   };
-  const options = { ...testModel, ...limits, knowing: learner(), database: { read } };
+  const options = { ...testModel, ...limits, knowing: learner(), database: { read, losses: 0 } };
   const { texts, refused: count } = await warmUp(operations, options, new AbortController().signal);
   expect(count).toBe(1);
   expect(texts).toBeGreaterThan(1);
@@ -81,7 +81,7 @@ test('a stop ends it at the server, and nothing more is run', async () => {
     return neo4j.database.read([...queries, endless], options);
   };
   const stop = new AbortController();
-  const options = { ...testModel, ...limits, knowing: learner(), database: { read } };
+  const options = { ...testModel, ...limits, knowing: learner(), database: { read, losses: 0 } };
   const warming = warmUp(operations, options, stop.signal);
   await waitFor(async () => (await running(neo4j.database)) === 1, 30);
   stop.abort();

@@ -9,7 +9,7 @@ import { parsingExecutor, type ParsingExecute } from '../support/parsing-executo
 import { cursorsAt } from './answers.ts';
 import { generateGraph } from './graph/generate-graph.ts';
 import type { Graph } from './graph/graph.ts';
-import { loadGraph } from './graph/load-graph.ts';
+import { loadGraph, type RunOf } from './graph/load-graph.ts';
 import type { TestModel } from './models.ts';
 import { Coverage } from './operations/coverage.ts';
 import { generateOperation, type Operation } from './operations/generate.ts';
@@ -53,15 +53,46 @@ function onlyForms(forms: Forms): Knowing {
 /** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
 const valuesPerShape = 5;
 
-/** A random graph of the model, in memory and in the database, which held something else before. */
-export async function prepareGraph(database: Database, { model }: TestModel, seed: number): Promise<Graph> {
+/**
+ * A random graph of the model, in memory and in the database, which held something else before. Of the share that is to be
+ * hidden memory knows nothing, and the database that its import is not finished.
+ */
+export async function prepareGraph(
+  database: Database,
+  { model }: TestModel,
+  seed: number,
+  shareHidden = 0,
+): Promise<Graph> {
   const graph = generateGraph(model, new Random(seed), { nodes: 300, edges: 3300 });
   await emptyDatabase(database);
   // Plans of an earlier graph would fill the memory that those of this one need.
   await database.read([cypherQuery(cypher`CALL db.clearQueryCaches()`)], soon());
   await applySchema(database, model, silent);
-  await loadGraph(database, model, graph);
-  return graph;
+  const hidden = hide(graph, new Random(seed + 1), shareHidden);
+  await loadGraph(database, model, graph, hidden);
+  if (hidden.size === 0) return graph;
+  await openRun(database);
+  return without(graph, hidden);
+}
+
+const unfinished = 'import:unfinished';
+
+/** Some of the nodes and of the statements. Of what leads to hidden nodes, some does not know of any import. */
+function hide({ nodes, edges }: Graph, random: Random, share: number): RunOf {
+  const items = [...nodes, ...edges];
+  return new Map(items.filter(() => random.chance(share)).map((item) => [item, unfinished]));
+}
+
+function without({ nodes, edges }: Graph, hidden: RunOf): Graph {
+  return {
+    nodes: nodes.filter((node) => !hidden.has(node)),
+    edges: edges.filter((edge) => ![edge, edge.from, edge.to].some((item) => hidden.has(item))),
+  };
+}
+
+async function openRun(database: Database): Promise<void> {
+  const text = cypher`CREATE (:GrappeRun {id: $id, state: 'open'}), (:GrappeRun {id: 'import:done', state: 'closed'})`;
+  await database.write((tx) => tx.run(cypherQuery(text, { id: unfinished })), soon());
 }
 
 /** Asks a graph operations of so many random shapes; the same seed asks the same. */

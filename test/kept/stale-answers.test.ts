@@ -46,7 +46,8 @@ async function watch(
   const { database } = neo4j;
   let fromDatabase = 0;
   let last = '';
-  const counted: Pick<Database, 'read'> = {
+  const counted: Pick<Database, 'read' | 'losses'> = {
+    losses: 0,
     read: async (queries, options) => {
       fromDatabase += 1;
       const read = await database.read(queries, options);

@@ -128,5 +128,5 @@ function compiled(
   if (!operation) throw new Error('The document has one operation.');
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const request = { document, operation, variables: coerced, schema, model, pageMax, today: '2026-01-02' };
-  return compile(request, { statistics, forms: { ...nothingKnown.forms, ...forms } });
+  return compile(request, { ...nothingKnown, statistics, forms: { ...nothingKnown.forms, ...forms } });
 }

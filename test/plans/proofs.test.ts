@@ -43,6 +43,7 @@ function learner(asked = question) {
     limits,
     knowing,
     database: {
+      losses: 0,
       read: (queries, options) => {
         texts.push(...queries.map(({ text }) => text));
         return neo4j.database.read(queries, options);

@@ -49,6 +49,7 @@ async function ask(name: string, filters: Forms['filters']) {
       observe: () => undefined,
     },
     database: {
+      losses: 0,
       read: (queries, options) => {
         asked.push(...queries);
         return neo4j.database.read(queries, options);

@@ -40,6 +40,7 @@ test('constraints and indexes follow from the model', () => {
   expect(lines).toEqual([
     'grappe_unique_GrappeMeta_id: UNIQUE NODE GrappeMeta (id)',
     'grappe_unique_GrappeLoad_id: UNIQUE NODE GrappeLoad (id)',
+    'grappe_unique_GrappeRun_id: UNIQUE NODE GrappeRun (id)',
     'grappe_unique_Film_id: UNIQUE NODE Film (id)',
     'grappe_unique_Film_imdb: UNIQUE NODE Film (imdb)',
     'grappe_range_Film_run: RANGE NODE Film (run)',

@@ -13,10 +13,12 @@ export interface Knowledge {
   /** Null where nothing is known yet: the forms that are right on any graph are chosen. */
   readonly statistics: Statistics | null;
   readonly forms: Forms;
+  /** Ids of imports that are not finished: what they wrote is left out. */
+  readonly hiddenRuns: readonly string[];
   /** What probes have counted for this operation, by their names. */
   readonly measured?: Readonly<Record<string, number>>;
 }
 
 const freeForms: Forms = { pages: 'auto', filters: 'auto', counts: 'auto', proofs: 'auto' };
 
-export const nothingKnown: Knowledge = { statistics: null, forms: freeForms };
+export const nothingKnown: Knowledge = { statistics: null, forms: freeForms, hiddenRuns: [] };

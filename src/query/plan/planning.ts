@@ -26,7 +26,8 @@ export function newPlanning(knowledge: Knowledge): Planning {
 
 /** Whether a fact is proved. One that the plan could use and is not becomes a wish. */
 export function assume({ knowledge, assumed, wished }: Planning, proof: Proof): boolean {
-  if (knowledge.forms.proofs === 'never') return false;
+  // Facts are counted over all that is stored: a degree, say, has what is hidden in it.
+  if (knowledge.forms.proofs === 'never' || knowledge.hiddenRuns.length > 0) return false;
   const name = proofName(proof);
   const isProved = knowledge.statistics?.proofs.includes(name) ?? false;
   (isProved ? assumed : wished).set(name, proof);

@@ -3,7 +3,7 @@ import { cypher, join } from '../../cypher/fragment.ts';
 import type { Ascent, AscentStep } from '../plan/filters/ascent.ts';
 import { writeHolds, writeStated } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
-import { writeHop, writeKinds, writeWhere } from './write-pattern.ts';
+import { writeHop, writeKinds, writeNode, writeWhere } from './write-pattern.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Writing } from './writing.ts';
 export function writeAscent(writing: Writing, { kinds, filter, steps }: Ascent, top: Cypher): Cypher {
   const lowest = writing.variable('n');
   const where = writeWhere([filter && writeFilter(writing, filter, { node: lowest, edge: null })]);
-  const clauses = [cypher`MATCH (${lowest}${writeKinds(kinds)})${where}\nWITH DISTINCT ${lowest}`];
+  const clauses = [cypher`MATCH ${writeNode(writing, lowest, kinds)}${where}\nWITH DISTINCT ${lowest}`];
   let below = lowest;
   for (const [index, step] of steps.entries()) {
     const isLast = index === steps.length - 1;
@@ -35,9 +35,10 @@ function writeStep(
   const edge = writing.variable('r');
   const where = writeWhere([
     cypher`${node}${writeKinds(kinds)}`,
+    writing.visible(node),
     proved?.stated ? null : writeStated(edge),
     writeHolds(writing, edge, hop.form, day),
     statement && writeFilter(writing, statement, { node: below, edge }),
   ]);
-  return cypher`MATCH ${writeHop(node, edge, hop, below, null)}${where}\nWITH DISTINCT ${node}`;
+  return cypher`MATCH ${writeHop(writing, node, edge, hop, below, null)}${where}\nWITH DISTINCT ${node}`;
 }

@@ -1,6 +1,7 @@
 import type { Cypher } from '../../cypher/cypher.ts';
-import { cypher, label, property } from '../../cypher/fragment.ts';
+import { cypher, property } from '../../cypher/fragment.ts';
 import { whereList } from './where-list.ts';
+import { writeNode } from './write-pattern.ts';
 import type { Writing } from './writing.ts';
 
 /** The sources of a statement, found by their ids on the relationship. */
@@ -21,7 +22,7 @@ export function writeEvidence(writing: Writing, kind: string, edge: Cypher): Evi
   const sources = property(edge, 'sources');
   const quotes = property(edge, 'quotes');
   const positions = whereList(sources, cypher`range(0, size(${sources}) - 1)`, cypher`[]`);
-  const source = cypher`MATCH (${node}${label(kind)} {id: ${sources}[${place}]})`;
+  const source = cypher`MATCH ${writeNode(writing, node, [kind], cypher` {id: ${sources}[${place}]}`)}`;
   return {
     found: cypher`UNWIND ${positions} AS ${place}\n${source}`,
     place,

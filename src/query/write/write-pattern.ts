@@ -2,22 +2,41 @@ import type { Cypher } from '../../cypher/cypher.ts';
 import { escapeName } from '../../cypher/escape.ts';
 import { cypher, join } from '../../cypher/fragment.ts';
 import { typesOf, type AnyHop, type Hops } from '../selection/hop.ts';
+import type { Writing } from './writing.ts';
 
 /** `:A|B`, a node of one of these kinds. */
 export function writeKinds(kinds: readonly string[]): Cypher {
   return cypher`:${join(kinds.map(escapeName), '|')}`;
 }
 
-/** The path from a known node over one statement to the node at its other end; `targets` is null where its kind is proved. */
+/**
+ * `(n:A|B)`, a node of one of these kinds that may be seen. Inside the pattern the condition cannot be forgotten by whoever
+ * adds others behind it.
+ */
+export function writeNode(
+  writing: Writing,
+  node: Cypher,
+  kinds: readonly string[] | null,
+  properties: Cypher = cypher``,
+): Cypher {
+  const labels = kinds ? writeKinds(kinds) : cypher``;
+  return cypher`(${node}${labels}${properties}${seen(writing, node)})`;
+}
+
+/**
+ * The path from a known node over one statement to the node at its other end, both such as may be seen; `targets` is null
+ * where its kind is proved.
+ */
 export function writeHop(
+  writing: Writing,
   from: Cypher,
   edge: Cypher,
   hop: AnyHop,
   to: Cypher,
   targets: readonly string[] | null = hop.targets,
 ): Cypher {
-  const statement = cypher`[${edge}${writeKinds(typesOf(hop))}]`;
-  const end = targets ? cypher`(${to}${writeKinds(targets)})` : cypher`(${to})`;
+  const statement = cypher`[${edge}${writeKinds(typesOf(hop))}${seen(writing, edge)}]`;
+  const end = writeNode(writing, to, targets);
   switch (isMixed(hop) ? 'BOTH' : hop.direction) {
     case 'OUT':
       return cypher`(${from})-${statement}->${end}`;
@@ -38,6 +57,11 @@ export function writeDirection(from: Cypher, edge: Cypher, hop: AnyHop): Cypher 
 /** Whether some of the types lead both ways and of the others those are asked that lead one way. */
 function isMixed(hop: AnyHop): hop is Hops {
   return 'types' in hop && hop.direction !== 'BOTH' && hop.symmetric.length > 0;
+}
+
+function seen(writing: Writing, subject: Cypher): Cypher {
+  const condition = writing.visible(subject);
+  return condition ? cypher` WHERE ${condition}` : cypher``;
 }
 
 /** `WHERE` over the conditions that there are, or nothing. */

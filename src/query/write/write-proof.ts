@@ -26,7 +26,7 @@ function textOf(writing: Writing, proof: Proof): Cypher {
     case 'ends': {
       const { type, direction, from, targets } = proof;
       const start = writing.variable('n');
-      const path = writeHop(start, edge, { type, direction, targets, form: 'undated' }, node, null);
+      const path = writeHop(writing, start, edge, { type, direction, targets, form: 'undated' }, node, null);
       const other = cypher`${start}${writeKinds(from)} AND NOT ${node}${writeKinds(targets)}`;
       return cypher`MATCH ${path}\nWHERE ${other}\nRETURN count(${edge})`;
     }
@@ -37,7 +37,14 @@ function textOf(writing: Writing, proof: Proof): Cypher {
     case 'single': {
       const { type, direction, from } = proof;
       const start = writing.variable('n');
-      const path = writeHop(start, edge, { type, direction, targets: [], form: 'undated' }, node, null);
+      const path = writeHop(
+        writing,
+        start,
+        edge,
+        { type, direction, targets: [], form: 'undated' },
+        node,
+        null,
+      );
       // Around one node after the other: to group all relationships at once would need room for all of them.
       const around = block(cypher`MATCH ${path}\n${repeated(node)} AS repeated`);
       return cypher`MATCH (${start}${writeKinds(from)})\nCALL (${start}) ${around}\nRETURN sum(repeated)`;

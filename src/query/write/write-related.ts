@@ -25,7 +25,7 @@ export function writeRelated(
   const stated = proved?.stated ? null : writeStated(edge);
   const led = writeDirection(from, edge, hop);
   const where = writeWhere([stated, led, writeHolds(writing, edge, hop.form, day), ...conditions]);
-  return cypher`MATCH ${writeHop(from, edge, hop, node, proved?.ends ? null : hop.targets)}${where}`;
+  return cypher`MATCH ${writeHop(writing, from, edge, hop, node, proved?.ends ? null : hop.targets)}${where}`;
 }
 
 /** How many statements of a relation a node has. */

@@ -64,6 +64,7 @@ function writeFound(writing: Writing, match: SearchMatch, node: Cypher): Cypher 
   const where = writeWhere([
     cypher`${node}${writeKinds(match.kinds)}`,
     cypher`${property(node, 'id')} IS NOT NULL`,
+    writing.visible(node),
     match.day && match.lifetime.length > 0 ? writeAlive(writing, node, match.day) : null,
   ]);
   return cypher`CALL db.index.fulltext.queryNodes(${index}, ${wanted}) YIELD node AS ${node}${where}`;

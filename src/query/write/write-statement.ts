@@ -9,14 +9,14 @@ import type { RowSubjects } from './write-columns.ts';
 import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
 import { writeLimit, writeOrdering } from './write-order.ts';
-import { writeKinds, writeWhere } from './write-pattern.ts';
+import { writeNode, writeWhere } from './write-pattern.ts';
 import { widthOf, writeRows } from './write-rows.ts';
 import { writeSearch, writeSearchCount } from './write-search.ts';
 import { Writing } from './writing.ts';
 
-/** The Cypher of a planned statement: text made of the model's names alone, every value a parameter. */
-export function writeStatement(statement: PlannedStatement): CypherQuery {
-  const writing = new Writing();
+/** The Cypher of a planned statement: text made of the model's names alone, every value a parameter. It sees nothing of hidden runs. */
+export function writeStatement(statement: PlannedStatement, hiddenRuns: readonly string[] = []): CypherQuery {
+  const writing = new Writing(hiddenRuns);
   return cypherQuery(textOf(writing, statement), writing.parameters);
 }
 
@@ -27,6 +27,7 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
       const node = writing.variable('n');
       const wanted = writing.parameter(value);
       const found = perKind(
+        writing,
         kinds,
         node,
         cypher`()`,
@@ -82,6 +83,7 @@ function nodesText(
   const node = writing.variable('n');
   const wanted = writing.parameter(ids);
   const found = perKind(
+    writing,
     kinds,
     node,
     cypher`(${place})`,
@@ -110,7 +112,7 @@ function listText(
   const inOneGo = match.ascent || match.kinds.length === 1;
   const found = match.ascent
     ? cypher`${writeAscent(writing, match.ascent, node)}${rest}`
-    : perKind(match.kinds, node, cypher`()`, () => rest, carried);
+    : perKind(writing, match.kinds, node, cypher`()`, () => rest, carried);
   const merged = inOneGo ? cypher`` : cypher`\n${ordered}`;
   const ending = { carried, end: orderBy, last: null, isPadded: count !== null };
   const rows = writeRows(writing, row, { ...nodeAlone(node), keys }, ending);
@@ -133,7 +135,7 @@ function countText(writing: Writing, match: KindsMatch, width: number): Cypher {
 
 /** The nodes of a match before its conditions, each once. */
 function matched(writing: Writing, { kinds, ascent }: KindsMatch, node: Cypher): Cypher {
-  return ascent ? writeAscent(writing, ascent, node) : cypher`MATCH (${node}${writeKinds(kinds)})`;
+  return ascent ? writeAscent(writing, ascent, node) : cypher`MATCH ${writeNode(writing, node, kinds)}`;
 }
 
 /**
@@ -141,13 +143,14 @@ function matched(writing: Writing, { kinds, ascent }: KindsMatch, node: Cypher):
  * a node with two labels, made by hand, comes once.
  */
 function perKind(
+  writing: Writing,
   kinds: readonly string[],
   node: Cypher,
   imports: Cypher,
   rest: () => Cypher,
   carried: Cypher = node,
 ): Cypher {
-  const matches = kinds.map((kind) => cypher`MATCH (${node}${label(kind)})${rest()}`);
+  const matches = kinds.map((kind) => cypher`MATCH ${writeNode(writing, node, [kind])}${rest()}`);
   if (matches.length === 1 && matches[0]) return matches[0];
   const branches = matches.map((match) => cypher`${match}\nRETURN ${carried}`);
   return cypher`CALL ${imports} ${block(union(branches))}`;

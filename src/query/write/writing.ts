@@ -1,5 +1,6 @@
 import type { Cypher, Value } from '../../cypher/cypher.ts';
-import { Parameters } from '../../cypher/fragment.ts';
+import { cypher, Parameters, property } from '../../cypher/fragment.ts';
+import { runProperty } from '../../model/book-keeping.ts';
 import type { Day } from '../selection/hop.ts';
 import type { CursorValue } from '../selection/selection.ts';
 import type { FilterValue } from '../selection/filter.ts';
@@ -8,7 +9,14 @@ import type { FilterValue } from '../selection/filter.ts';
 export class Writing {
   readonly #parameters = new Parameters();
   readonly #days = new Map<string, Cypher>();
+  readonly #hiddenRuns: readonly string[];
+  #hidden: Cypher | null = null;
   #variables = 0;
+
+  /** `hiddenRuns`: imports of which nothing may be seen. */
+  constructor(hiddenRuns: readonly string[] = []) {
+    this.#hiddenRuns = hiddenRuns;
+  }
 
   /** A variable that no other part of the statement uses; `n` for nodes, `r` for relationships and what stands for one, `i` for positions, `x` for values. */
   variable(prefix: 'n' | 'r' | 'i' | 'x'): Cypher {
@@ -27,6 +35,13 @@ export class Writing {
     const made = this.#parameters.add(date);
     this.#days.set(date, made);
     return made;
+  }
+
+  /** The condition that a node or relationship is of no hidden run; null where none is hidden. */
+  visible(subject: Cypher): Cypher | null {
+    if (this.#hiddenRuns.length === 0) return null;
+    this.#hidden ??= this.#parameters.add(this.#hiddenRuns);
+    return cypher`NOT coalesce(${property(subject, runProperty)} IN ${this.#hidden}, false)`;
   }
 
   get parameters(): Readonly<Record<string, Value>> {

@@ -43,7 +43,10 @@ export function compileWith(
   const selection = select(request);
   const plan = planOperation(fault.selection?.(selection) ?? selection, nothingKnown);
   const statements = plan.statements.map((each) => fault.statement?.(each) ?? each);
-  return { plan, queries: statements.map(writeStatement).map((query) => fault.query?.(query) ?? query) };
+  return {
+    plan,
+    queries: statements.map((each) => writeStatement(each)).map((query) => fault.query?.(query) ?? query),
+  };
 }
 
 /** Runs what was compiled and answers as the executor does; introspection is left out. */
