@@ -2,7 +2,7 @@ import { knowingNothing, type Knowing } from '../../src/api/knowing.ts';
 import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
-import type { Forms } from '../../src/query/plan/knowledge.ts';
+import { nothingKnown, type Forms } from '../../src/query/plan/knowledge.ts';
 import { silent } from '../../src/util/report.ts';
 import { emptyDatabase, soon } from '../support/neo4j.ts';
 import { parsingExecutor, type ParsingExecute } from '../support/parsing-executor.ts';
@@ -47,7 +47,7 @@ interface Bench extends TestModel {
 
 /** Knows nothing, and has the planner choose these forms. */
 function onlyForms(forms: Forms): Knowing {
-  return { ...knowingNothing, current: () => ({ statistics: null, forms }) };
+  return { ...knowingNothing, current: () => ({ ...nothingKnown, forms }) };
 }
 
 /** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
