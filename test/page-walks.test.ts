@@ -11,6 +11,7 @@ import { nodesOf } from './differential/operations/selections.ts';
 import { Random } from './differential/random.ts';
 import { prepareGraph } from './differential/trial.ts';
 import { soon, useNeo4j } from './support/neo4j.ts';
+import { ofOperations } from './support/of-operations.ts';
 import { parsingExecutor, type ParsingExecute } from './support/parsing-executor.ts';
 
 const seed = Number(process.env['GRAPPE_TEST_SEED'] ?? 20_131_003);
@@ -37,7 +38,7 @@ beforeAll(async () => {
     database: {
       losses: 0,
       read: (queries, options) => {
-        statements += queries.length;
+        statements += ofOperations(queries).length;
         return neo4j.database.read(queries, options);
       },
     },

@@ -6,6 +6,7 @@ import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import { buildApiSchema } from '../../src/model/build-api-schema.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
+import { ofOperations } from '../support/of-operations.ts';
 import { parsingExecutor, type ParsingExecute } from '../support/parsing-executor.ts';
 
 /** How many statements an operation sends, and that no value of it becomes part of their text, on a graph of films. */
@@ -23,7 +24,7 @@ beforeAll(async () => {
     database: {
       losses: 0,
       read: (queries, options) => {
-        sent.push(...queries);
+        sent.push(...ofOperations(queries));
         return database.read(queries, options);
       },
     },
