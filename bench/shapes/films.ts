@@ -57,7 +57,7 @@ const nested = film('films-nested', 'Nested', 8, () => {
 });
 
 const star = film('films-star', 'Nested, from a film with 1,001 actors', 50, (isRaised) => {
-  const page = isRaised ? 1001 : 100;
+  const page = isRaised ? 1001 : 99;
   const id = 'movie:synthetic-movie-0';
   return {
     single: true,

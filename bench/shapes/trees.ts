@@ -49,7 +49,7 @@ function walk(name: string, title: string, goal: Shape['goal'], root: { readonly
     question: ({ limits }) => {
       const members = Math.min(
         root.id === null ? 30 : 1001,
-        limits.name === 'public' ? (root.id === null ? 20 : 100) : 1001,
+        limits.name === 'public' ? (root.id === null ? 20 : 99) : 1001,
       );
       const nested = (page: 'first' | 'limit'): string => {
         const by = page === 'first' ? 'orderBy: [{node: {name: ASC}}]' : 'sort: [{name: ASC}]';
