@@ -19,8 +19,18 @@ import { cursorText, pageInfoField } from './write-page-info.ts';
 import { propertyField } from './write-property.ts';
 import { constant, holder, plain, type FieldWriter, type Write } from './writing.ts';
 
-/** The node of a row, as the fields of its kind show it. */
+const writers = new WeakMap<NodeShape, Write<Cells>>();
+
+/** The node of a row, as the fields of its kind show it. One shape has one writer, wherever it comes. */
 export function nodeWriter(shape: NodeShape): Write<Cells> {
+  const known = writers.get(shape);
+  if (known) return known;
+  const made = newNodeWriter(shape);
+  writers.set(shape, made);
+  return made;
+}
+
+function newNodeWriter(shape: NodeShape): Write<Cells> {
   const { row } = shape;
   const write = ownRowWriter(shape);
   if (row === null) return write;
@@ -29,19 +39,20 @@ export function nodeWriter(shape: NodeShape): Write<Cells> {
 }
 
 function ownRowWriter({ label, id, byKind }: NodeShape): Write<Cells> {
-  const writers = new Map<unknown, Write<Cells>>(
-    Object.entries(byKind).map(([kind, fields]) => [
-      kind,
-      objectWriter(fields.map((field) => nodeField(field, id))),
-    ]),
-  );
-  const [only] = writers.values();
-  if (label === null && only) return only;
+  const kinds = new Set<unknown>(Object.keys(byKind));
+  const [only] = kinds;
+  const made = new Map<unknown, Write<Cells>>();
+  // Not before a node of the kind comes: relations between many kinds lead from each to each, at every step.
+  const make = (kind: unknown): Write<Cells> => {
+    const fields = typeof kind === 'string' ? byKind[kind] : undefined;
+    invariant(fields, 'a node is of a kind that was asked for');
+    const write = objectWriter(fields.map((field) => nodeField(field, id)));
+    made.set(kind, write);
+    return write;
+  };
   return (cells, path, writing) => {
-    const kind = label === null ? undefined : rowIn(cells[label]).find((each) => writers.has(each));
-    const write = writers.get(kind);
-    invariant(write, 'a node is of a kind that was asked for');
-    return write(cells, path, writing);
+    const kind = label === null ? only : rowIn(cells[label]).find((each) => kinds.has(each));
+    return (made.get(kind) ?? make(kind))(cells, path, writing);
   };
 }
 
