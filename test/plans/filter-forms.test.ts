@@ -50,7 +50,7 @@ describe.each([
     const statistics = await learnt(candidates);
     for (const { operation, bottomUp, places } of candidates) {
       const exists = compiled(testModel, operation, { filters: 'exists', proofs: 'never' });
-      const proved = compiled(testModel, operation, { filters: 'bottomUp' }, statistics);
+      const proved = compiled(testModel, operation, { filters: 'bottomUp', pages: 'nested' }, statistics);
       const assumed = proved.plan.assumed.length;
       for (const place of places) {
         found.push({

@@ -92,8 +92,9 @@ function rankOf(key: string, column: Column): string {
 
 /** Of a cursor's values it matters which are null: those are written otherwise. */
 function withoutValues(name: string, value: unknown): unknown {
-  if (name === 'after' && Array.isArray(value)) return value.map((each) => each === null);
-  return ['value', 'first', 'date'].includes(name) ? undefined : value;
+  const isPlace = name === 'after' || name === 'before';
+  if (isPlace && Array.isArray(value)) return value.map((each) => each === null);
+  return ['value', 'size', 'date'].includes(name) ? undefined : value;
 }
 
 function columnOf(cell: Cell, kinds: readonly string[], layout: Layout | undefined): Column {
