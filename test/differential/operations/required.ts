@@ -32,7 +32,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'of a node',
     'of a statement',
   ],
-  filter: ['on a property or relation', 'on edge', 'on node', 'on source', 'on quote'],
+  // A filter on a quote stands so deep that a trial of a few minutes may miss it: test/golden/filters-by-evidence has it.
+  filter: ['on a property or relation', 'on edge', 'on node', 'on source'],
   form: [
     '@include',
     '@skip',
