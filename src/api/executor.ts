@@ -18,10 +18,12 @@ import { answerKey } from './answer-key.ts';
 import { asksToday, citationOf, withRelease } from './citation.ts';
 import { costReport, excessOf } from './cost-report.ts';
 import { explanationOf } from './explanation.ts';
+import { Compilations } from './compilations.ts';
 import { HiddenRuns } from './hidden-runs.ts';
 import { introspect } from './introspect.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { knowingNothing, type Knowing } from './knowing.ts';
+import { Measurements } from './measurements.ts';
 import { graphqlErrorOf } from './problem-error.ts';
 import { readOperation, type OperationRead } from './read-operation.ts';
 
@@ -78,7 +80,12 @@ const maxVariableDepth = 100;
  * @see https://spec.graphql.org/October2021/#sec-Execution
  */
 export function createExecutor(given: ExecutorOptions): Execute {
-  const options = { ...given, runs: new HiddenRuns(given.database) };
+  const options = {
+    ...given,
+    runs: new HiddenRuns(given.database),
+    measurements: new Measurements(),
+    compilations: new Compilations(),
+  };
   return async (request) => {
     try {
       refuseDeepVariables(request.variables);
@@ -101,6 +108,8 @@ function refuseDeepVariables(variables: ExecuteRequest['variables']): void {
 /** What all requests share. */
 interface Executing extends ExecutorOptions {
   readonly runs: HiddenRuns;
+  readonly measurements: Measurements;
+  readonly compilations: Compilations;
 }
 
 /** An answer and, where rows were read for it, after which state and in which. */
@@ -131,12 +140,13 @@ async function findOrKeep(
 async function execute(options: Executing, request: ExecuteRequest, after?: StateToken): Promise<Outcome> {
   const { schema, limits, knowing = knowingNothing } = options;
   const operation = operationRequest(options, request);
-  const knowledge = { ...knowing.current(), hiddenRuns: options.runs.ids };
+  const knowledge = knowledgeOf({ ...options, knowing });
   const compileWith = (known: Knowledge) => {
     const compilation = compile(operation, known);
     return request.citation ? withRelease(compilation) : compilation;
   };
-  const first = compileWith(knowledge);
+  const key = answerKey(request, operation.today);
+  const first = options.compilations.get(key, knowledge, () => compileWith(knowledge));
   const { cost } = first.plan;
   const extensions = { cost: costReport(cost, limits) };
   const excess = excessOf(operation, cost, limits);
@@ -152,6 +162,15 @@ async function execute(options: Executing, request: ExecuteRequest, after?: Stat
   };
   const executed = { text, ...errorsOf(problems), extensions: { ...extensions, ...beside } };
   return { executed, read };
+}
+
+function knowledgeOf({
+  knowing,
+  runs,
+  measurements,
+}: Pick<Executing, 'runs' | 'measurements'> & { readonly knowing: Knowing }): Knowledge {
+  const current = knowing.current();
+  return { ...current, hiddenRuns: runs.ids, measured: measurements.beside(current.statistics) };
 }
 
 function operationRequest(

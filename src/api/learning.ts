@@ -25,6 +25,8 @@ export class Learning implements Knowing {
   readonly #wishes = new Map<string, Proof>();
   readonly #tried = new Set<string>();
   #statistics: Statistics | null = null;
+  /** The same without what was proved of their state. */
+  #counts: Statistics | null = null;
   #seen = '';
   #isAwaited = false;
   #notBefore = 0;
@@ -38,7 +40,8 @@ export class Learning implements Knowing {
     const statistics = this.#statistics;
     if (!statistics || this.#isCurrent()) return { ...nothingKnown, statistics };
     // Counts of a moment ago still guide; what was proved of another state does not hold.
-    return { ...nothingKnown, statistics: { ...statistics, proofs: [] } };
+    if (this.#counts?.state !== statistics.state) this.#counts = { ...statistics, proofs: [] };
+    return { ...nothingKnown, statistics: this.#counts };
   }
 
   observe(state: string, wished: readonly Proof[]): void {

@@ -4,7 +4,7 @@ import type { Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
 import { areSame, type HiddenRuns } from './hidden-runs.ts';
 import type { Knowing } from './knowing.ts';
-import { measure } from './measure.ts';
+import type { Measurements } from './measurements.ts';
 
 /** What was read for an operation, and as what it was compiled in the end. */
 export interface OperationRead extends ReadAnswer {
@@ -18,6 +18,7 @@ export interface ReadingWith {
   readonly database: Pick<Database, 'read'>;
   readonly knowing: Knowing;
   readonly runs: HiddenRuns;
+  readonly measurements: Measurements;
 }
 
 /**
@@ -35,7 +36,8 @@ export async function readOperation(
 ): Promise<OperationRead> {
   const { queries, plan } = compilation;
   const again = (known: Knowledge) => readOperation(using, compileWith, compileWith(known), known, limited);
-  if (plan.probes.length > 0) return again(await measure(using.database, plan.probes, knowledge, limited));
+  if (plan.probes.length > 0)
+    return again(await using.measurements.take(using.database, plan.probes, knowledge, limited));
   const assumedAt = plan.assumed.length > 0 ? knowledge.statistics?.state : undefined;
   const runs = await using.runs.after(assumedAt ?? limited.after, limited);
   if (!areSame(runs.hidden, knowledge.hiddenRuns)) return again({ ...knowledge, hiddenRuns: runs.hidden });

@@ -12,7 +12,8 @@ import { invariant } from '../util/invariant.ts';
 import { today } from '../util/today.ts';
 import { HiddenRuns } from './hidden-runs.ts';
 import type { Learning } from './learning.ts';
-import { readOperation } from './read-operation.ts';
+import { Measurements } from './measurements.ts';
+import { readOperation, type ReadingWith } from './read-operation.ts';
 
 export interface WarmUpOptions {
   readonly model: GraphModel;
@@ -44,29 +45,38 @@ export async function warmUp(
   signal: AbortSignal,
 ): Promise<WarmUp> {
   const begun = performance.now();
-  const done = { texts: new Set<string>(), refused: new Set<string>() };
+  const texts = new Set<string>();
+  const refused = new Set<string>();
+  const database = recording(options.database, texts);
+  const using = {
+    database,
+    knowing: options.knowing,
+    runs: new HiddenRuns(database),
+    measurements: new Measurements(),
+  };
   try {
-    await runAll(operations, options, signal, done);
+    await runAll(operations, using, options, signal, refused);
     // Learning has a longer patience than a stop.
     await Promise.race([options.knowing.learn(), once(signal, 'abort')]);
-    await runAll(operations, options, signal, done);
+    await runAll(operations, using, options, signal, refused);
   } catch (error) {
     if (!signal.aborted && !isBusy(error)) throw error;
   }
   const milliseconds = Math.round(performance.now() - begun);
-  return { texts: done.texts.size, refused: done.refused.size, milliseconds };
+  return { texts: texts.size, refused: refused.size, milliseconds };
 }
 
 async function runAll(
   operations: readonly string[],
+  using: ReadingWith,
   options: WarmUpOptions,
   signal: AbortSignal,
-  { texts, refused }: { readonly texts: Set<string>; readonly refused: Set<string> },
+  refused: Set<string>,
 ): Promise<void> {
   for (const operation of operations) {
     const begun = performance.now();
     try {
-      await run(operation, options, recording(options.database, texts), signal);
+      await run(operation, using, options, signal);
     } catch (error) {
       if (!(error instanceof GrappeError) || signal.aborted || isBusy(error)) throw error;
       refused.add(operation);
@@ -78,16 +88,15 @@ async function runAll(
 /** Runs it as the executor would, with what has to be counted or read again. */
 async function run(
   operation: string,
-  { model, schema, pageMax, querySeconds, knowing }: WarmUpOptions,
-  database: Pick<Database, 'read' | 'losses'>,
+  using: ReadingWith,
+  { model, schema, pageMax, querySeconds }: WarmUpOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const request = requestOf(operation, { model, schema, pageMax });
   const compileWith = (known: Knowledge) => compile(request, known);
-  const knowledge = knowing.current();
+  const knowledge = using.knowing.current();
   const limited: Limited = { deadline: Date.now() + querySeconds * 1000, signal };
-  const runs = new HiddenRuns(database);
-  await readOperation({ database, knowing, runs }, compileWith, compileWith(knowledge), knowledge, limited);
+  await readOperation(using, compileWith, compileWith(knowledge), knowledge, limited);
 }
 
 function requestOf(
@@ -105,7 +114,9 @@ function recording(
   texts: Set<string>,
 ): Pick<Database, 'read' | 'losses'> {
   return {
-    losses: database.losses,
+    get losses() {
+      return database.losses;
+    },
     read: async (queries, limited) => {
       const answer = await database.read(queries, limited);
       for (const { text } of queries) texts.add(text);

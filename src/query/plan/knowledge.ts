@@ -8,6 +8,8 @@ export interface Forms {
   readonly proofs: 'auto' | 'never';
 }
 
+export type Measured = Pick<ReadonlyMap<string, number>, 'get'>;
+
 /** What the planner knows beside the selection. */
 export interface Knowledge {
   /** Null where nothing is known yet: the forms that are right on any graph are chosen. */
@@ -15,10 +17,15 @@ export interface Knowledge {
   readonly forms: Forms;
   /** Ids of imports that are not finished: what they wrote is left out. */
   readonly hiddenRuns: readonly string[];
-  /** What probes have counted for this operation, by their names. */
-  readonly measured?: Readonly<Record<string, number>>;
+  /** What probes have counted, by their names. */
+  readonly measured: Measured;
 }
 
 const freeForms: Forms = { pages: 'auto', filters: 'auto', counts: 'auto', proofs: 'auto' };
 
-export const nothingKnown: Knowledge = { statistics: null, forms: freeForms, hiddenRuns: [] };
+export const nothingKnown: Knowledge = {
+  statistics: null,
+  forms: freeForms,
+  hiddenRuns: [],
+  measured: new Map(),
+};

@@ -46,7 +46,7 @@ function forced(filters: Forms['filters']): Partial<Knowledge> {
 /** Chosen after each of its probes has counted so many. */
 function chosenAfter(count: number, filter: Filter) {
   const { probes } = chosen(filter);
-  const measured = Object.fromEntries(probes.map(([name]) => [name, count]));
+  const measured = new Map(probes.map(([name]) => [name, count]));
   return chosen(filter, { statistics, measured });
 }
 

@@ -1,4 +1,5 @@
 import type { Choice, PlannedStatement } from '../plan.ts';
+import type { Measured } from '../knowledge.ts';
 import type { Planning } from '../planning.ts';
 import type { KindsMatch } from '../row.ts';
 import type { Statistics } from '../statistics.ts';
@@ -46,7 +47,7 @@ function climbed(way: Ascent): Pick<KindsMatch, 'filter' | 'ascent'> {
 
 function choose({ knowledge, probes }: Planning, ways: readonly Ascent[]): Chosen {
   const [first = null] = ways;
-  const { forms, statistics, measured = {} } = knowledge;
+  const { forms, statistics, measured } = knowledge;
   if (forms.filters === 'exists') return { way: null, reason: 'forced' };
   if (forms.filters === 'bottomUp') return { way: first, reason: 'forced' };
   if (!statistics) return { way: null, reason: 'nothing is known of the database yet' };
@@ -54,7 +55,7 @@ function choose({ knowledge, probes }: Planning, ways: readonly Ascent[]): Chose
   if (paths <= fewPaths) return { way: null, reason: `about ${Math.round(paths)} paths` };
   const probed = probedOf(statistics, ways);
   if (probed.length === 0) return unknown(statistics, ways);
-  const missing = probed.filter(({ probe }) => measured[probeName(probe)] === undefined);
+  const missing = probed.filter(({ probe }) => measured.get(probeName(probe)) === undefined);
   missing.forEach(({ probe }) => probes.set(probeName(probe), probe));
   if (missing.length > 0) return { way: null, reason: 'not counted yet' };
   return byShare(probed, measured);
@@ -77,8 +78,8 @@ function probedOf(statistics: Statistics, ways: readonly Ascent[]): readonly Pro
   return probed.slice(0, mostProbes);
 }
 
-function byShare(probed: readonly ProbedWay[], measured: Readonly<Record<string, number>>): Chosen {
-  const counted = probed.map((each) => ({ ...each, found: measured[probeName(each.probe)] ?? 0 }));
+function byShare(probed: readonly ProbedWay[], measured: Measured): Chosen {
+  const counted = probed.map((each) => ({ ...each, found: measured.get(probeName(each.probe)) ?? 0 }));
   const [rarest] = counted.sort((a, b) => a.found - b.found);
   const rare = counted.find(({ found, probe }) => found < probe.cap);
   if (rare) return { way: rare.way, reason: `${rare.found} of ${rare.all} ${rare.way.kinds.join('|')} fit` };
