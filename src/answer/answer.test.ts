@@ -27,6 +27,7 @@ function list(fields: readonly FieldShape[], size = 2): RootShape {
     key: 'films',
     rows: 0,
     count: null,
+    groups: [],
     connection: {
       size,
       backward: false,
@@ -102,6 +103,7 @@ function listOfOwnRows(...fields: readonly FieldShape[]): RootShape {
     key: 'films',
     rows: 0,
     count: null,
+    groups: [],
     connection: { ...connection, fields: [{ kind: 'nodes', key: 'nodes', node }] },
   };
 }

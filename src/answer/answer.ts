@@ -59,7 +59,9 @@ function failing(shape: readonly RootShape[], problem: Problem): readonly RootSh
       case 'nodes':
         return root.statement === null ? root : { kind: 'refused', key: root.key, problem };
       case 'list':
-        return root.rows === null && root.count === null ? root : { kind: 'refused', key: root.key, problem };
+        return root.rows === null && root.count === null && root.groups.length === 0
+          ? root
+          : { kind: 'refused', key: root.key, problem };
     }
   });
 }
@@ -129,14 +131,16 @@ function writeRoot(root: RootShape, findings: Findings, path: Path, writing: Wri
 }
 
 function writeConnection(
-  { connection, rows, count }: Extract<RootShape, { kind: 'list' }>,
+  { connection, rows, count, groups }: Extract<RootShape, { kind: 'list' }>,
   findings: Findings,
   path: Path,
   writing: Writing,
 ): Written {
   const counted = count === null ? null : rowsOf(findings, count).at(-1)?.at(-1);
   const own = rowsOf(findings, rows);
-  const page = pageOfRows(connection, rows === count ? own.slice(0, -1) : own, counted, counted);
+  const listed = rows === count ? own.slice(0, -1) : own;
+  const grouped = groups.map((statement) => rowsOf(findings, statement));
+  const page = pageOfRows(connection, listed, counted, counted, [], grouped);
   return connectionWriter(connection)(page, path, writing);
 }
 

@@ -23,7 +23,7 @@ export function rowIn(cell: unknown): Cells {
   return cell as Cells;
 }
 
-/** What a connection shows: the rows of its page in the order of the list, whether there are others beyond it, and its counts where asked. */
+/** What a connection shows: the rows of its page in the order of the list, whether there are others beyond it, its counts and its groups where asked. */
 export interface PageOfRows {
   readonly page: Rows;
   /** In the direction in which the page was read. */
@@ -32,6 +32,8 @@ export interface PageOfRows {
   readonly nodes: unknown;
   /** The row in which the connection stands; empty at the root. */
   readonly around: Cells;
+  /** Rows of key, label and count, for each grouping that was asked. */
+  readonly groups: readonly Rows[];
 }
 
 /** `rows` may hold one more than the page, which tells that there are others beyond; a backward page comes last row first. */
@@ -41,8 +43,9 @@ export function pageOfRows(
   total: unknown = null,
   nodes: unknown = null,
   around: Cells = [],
+  groups: readonly Rows[] = [],
 ): PageOfRows {
   const hasMore = rows.length > size;
   const read = hasMore ? rows.slice(0, size) : rows;
-  return { page: backward ? read.toReversed() : read, hasMore, total, nodes, around };
+  return { page: backward ? read.toReversed() : read, hasMore, total, nodes, around, groups };
 }

@@ -15,6 +15,7 @@ import { stringText } from './leaf-text.ts';
 import { shared } from './shared.ts';
 import { writeList } from './write-list.ts';
 import { objectWriter } from './write-object.ts';
+import { groupsField } from './write-groups.ts';
 import { cursorText, pageInfoField } from './write-page-info.ts';
 import { propertyField } from './write-property.ts';
 import { constant, holder, plain, type FieldWriter, type Write } from './writing.ts';
@@ -63,12 +64,12 @@ function nodeField(field: FieldShape, id: number | null): FieldWriter<Cells> {
     case 'property':
       return propertyField(field, id);
     case 'connection': {
-      const { rows, count, nodeCount } = field;
-      const { connection } = field;
+      const { rows, count, nodeCount, groups, connection } = field;
       const write = connectionWriter(connection);
       return holder(field.key, (cells, path, writing) => {
         const found = rows === null ? [] : rowsIn(cells[rows]);
-        const page = pageOfRows(connection, found, at(cells, count), at(cells, nodeCount), cells);
+        const grouped = groups.map((column) => rowsIn(cells[column]));
+        const page = pageOfRows(connection, found, at(cells, count), at(cells, nodeCount), cells, grouped);
         return write(page, path, writing);
       });
     }
@@ -86,6 +87,8 @@ function connectionField(field: ConnectionFieldShape, shape: ConnectionShape): F
       return plain(field.key, ({ total }) => String(total));
     case 'nodeCount':
       return plain(field.key, ({ nodes }) => String(nodes));
+    case 'groups':
+      return groupsField(field);
     case 'pageInfo':
       return holder(field.key, objectWriter(field.fields.map((each) => pageInfoField(each, shape))));
     case 'typename':

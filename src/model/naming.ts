@@ -21,6 +21,10 @@ const fixedTypes: readonly string[] = [
   'RelationDirection',
   'Changes',
   'Change',
+  'Group',
+  'GroupBy',
+  'GroupProperty',
+  'RelationName',
 ];
 
 const suffixes = /(Filter|Order|Connection|Edge|Where|Relation|Key)$/;

@@ -12,6 +12,7 @@ export type Scalars = {
   Date: { input: string; output: string };
   EDTF: { input: string; output: string };
   LanguageCode: { input: string; output: string };
+  RelationName: { input: string; output: string };
   URL: { input: string; output: string };
 };
 
@@ -84,6 +85,7 @@ export type ActivitySubjectConnection = {
   __typename?: 'ActivitySubjectConnection';
   changes: Changes;
   edges: Array<ActivitySubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -94,6 +96,11 @@ export type ActivitySubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ActivitySubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ActivitySubjectEdge = Statement & {
@@ -361,10 +368,16 @@ export type ActorsupportsArgs = {
 export type ActorConnection = {
   __typename?: 'ActorConnection';
   edges: Array<ActorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ActorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ActorEdge = {
@@ -431,6 +444,7 @@ export type AimIndicatorConnection = {
   __typename?: 'AimIndicatorConnection';
   changes: Changes;
   edges: Array<AimIndicatorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Indicator>;
   pageInfo: PageInfo;
@@ -441,6 +455,11 @@ export type AimIndicatorConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type AimIndicatorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AimIndicatorEdge = Statement & {
@@ -620,6 +639,7 @@ export type AimSubjectConnection = {
   __typename?: 'AimSubjectConnection';
   changes: Changes;
   edges: Array<AimSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -630,6 +650,11 @@ export type AimSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type AimSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AimSubjectEdge = Statement & {
@@ -669,6 +694,7 @@ export type ApplicationActorConnection = {
   __typename?: 'ApplicationActorConnection';
   changes: Changes;
   edges: Array<ApplicationActorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
@@ -679,6 +705,11 @@ export type ApplicationActorConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ApplicationActorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ApplicationActorEdge = Statement & {
@@ -743,6 +774,7 @@ export type ApplicationProgrammeConnection = {
   __typename?: 'ApplicationProgrammeConnection';
   changes: Changes;
   edges: Array<ApplicationProgrammeEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
@@ -753,6 +785,11 @@ export type ApplicationProgrammeConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ApplicationProgrammeConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ApplicationProgrammeEdge = Statement & {
@@ -1120,10 +1157,16 @@ export type AssociationsupportsArgs = {
 export type AssociationConnection = {
   __typename?: 'AssociationConnection';
   edges: Array<AssociationEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Association>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type AssociationConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AssociationEdge = {
@@ -1209,6 +1252,7 @@ export type AttendanceSubjectConnection = {
   __typename?: 'AttendanceSubjectConnection';
   changes: Changes;
   edges: Array<AttendanceSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -1219,6 +1263,11 @@ export type AttendanceSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type AttendanceSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AttendanceSubjectEdge = Statement & {
@@ -1263,10 +1312,16 @@ export type AttestationFilter = {
 export type AttestationNodeConnection = {
   __typename?: 'AttestationNodeConnection';
   edges: Array<AttestationNodeEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Node>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type AttestationNodeConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AttestationNodeEdge = {
@@ -1308,10 +1363,16 @@ export type AttestationOrder =
 export type AttestationSourceConnection = {
   __typename?: 'AttestationSourceConnection';
   edges: Array<AttestationSourceEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Source>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type AttestationSourceConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AttestationSourceEdge = {
@@ -1419,10 +1480,16 @@ export type ClaimFilter = {
 export type ClaimNodeConnection = {
   __typename?: 'ClaimNodeConnection';
   edges: Array<ClaimNodeEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Node>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimNodeConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClaimNodeEdge = Statement & {
@@ -3048,10 +3115,16 @@ export type ClustersupportsArgs = {
 export type ClusterConnection = {
   __typename?: 'ClusterConnection';
   edges: Array<ClusterEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Cluster>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ClusterConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClusterEdge = {
@@ -3118,6 +3191,7 @@ export type ComplementProgrammeConnection = {
   __typename?: 'ComplementProgrammeConnection';
   changes: Changes;
   edges: Array<ComplementProgrammeEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
@@ -3128,6 +3202,11 @@ export type ComplementProgrammeConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ComplementProgrammeConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ComplementProgrammeEdge = Statement & {
@@ -3166,6 +3245,7 @@ export type CoverageRegionConnection = {
   __typename?: 'CoverageRegionConnection';
   changes: Changes;
   edges: Array<CoverageRegionEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
@@ -3176,6 +3256,11 @@ export type CoverageRegionConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type CoverageRegionConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CoverageRegionEdge = Statement & {
@@ -3195,6 +3280,7 @@ export type CoverageSubjectConnection = {
   __typename?: 'CoverageSubjectConnection';
   changes: Changes;
   edges: Array<CoverageSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -3205,6 +3291,11 @@ export type CoverageSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type CoverageSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CoverageSubjectEdge = Statement & {
@@ -3565,10 +3656,16 @@ export type EducationProvidersupportsArgs = {
 export type EducationProviderConnection = {
   __typename?: 'EducationProviderConnection';
   edges: Array<EducationProviderEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<EducationProvider>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type EducationProviderConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EducationProviderEdge = {
@@ -3709,10 +3806,16 @@ export type EventstatedInArgs = {
 export type EventConnection = {
   __typename?: 'EventConnection';
   edges: Array<EventEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Event>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type EventConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EventEdge = {
@@ -4097,10 +4200,16 @@ export type FirmsupportsArgs = {
 export type FirmConnection = {
   __typename?: 'FirmConnection';
   edges: Array<FirmEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Firm>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type FirmConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type FirmEdge = {
@@ -4144,6 +4253,7 @@ export type GovernanceSubjectConnection = {
   __typename?: 'GovernanceSubjectConnection';
   changes: Changes;
   edges: Array<GovernanceSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -4154,6 +4264,11 @@ export type GovernanceSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type GovernanceSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GovernanceSubjectEdge = Statement & {
@@ -4185,6 +4300,80 @@ export type GovernanceSubjectWhere = {
   node?: InputMaybe<SubjectFilter>;
 };
 
+export type Group = {
+  __typename?: 'Group';
+  count: Scalars['Int']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+export type GroupBy =
+  | { edge: GroupProperty; node?: never; relation?: never }
+  | { edge?: never; node: GroupProperty; relation?: never }
+  | { edge?: never; node?: never; relation: Scalars['RelationName']['input'] };
+
+export type GroupProperty =
+  | 'AMOUNT'
+  | 'AS_OF'
+  | 'CALL_OPENED'
+  | 'CLASS'
+  | 'CODE'
+  | 'CODE_VERSION'
+  | 'COMPARATOR'
+  | 'CONFIDENCE'
+  | 'CONTRIBUTION'
+  | 'COST'
+  | 'COUNT'
+  | 'COUNTRY'
+  | 'CURRENCY'
+  | 'DATE'
+  | 'DEADLINE'
+  | 'DECISION'
+  | 'DEFINITION'
+  | 'DESCRIPTION'
+  | 'EDITION'
+  | 'ENDED'
+  | 'END_DATE'
+  | 'INSTRUMENT'
+  | 'IS_SME'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'LAT'
+  | 'LEVEL'
+  | 'LICENCE'
+  | 'LON'
+  | 'METHOD'
+  | 'MODIFIED'
+  | 'NET_CONTRIBUTION'
+  | 'ORDER'
+  | 'OUTCOME'
+  | 'PHASE'
+  | 'POST'
+  | 'PREFERRED'
+  | 'PRIMARY'
+  | 'PROPERTY'
+  | 'PUBLISHED'
+  | 'QUOTE'
+  | 'RETRIEVED'
+  | 'ROLE'
+  | 'SCHEME'
+  | 'SCOPE'
+  | 'SCORE'
+  | 'SERIES'
+  | 'SHA256'
+  | 'SHARE'
+  | 'SIDE'
+  | 'SITE'
+  | 'SIZE_CLASS'
+  | 'STANDING'
+  | 'START_DATE'
+  | 'STATEMENT'
+  | 'STATUS'
+  | 'TITLE'
+  | 'UNIT'
+  | 'VALUE'
+  | 'VENUE';
+
 export type IDFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4195,6 +4384,7 @@ export type ImplementationPolicyConnection = {
   __typename?: 'ImplementationPolicyConnection';
   changes: Changes;
   edges: Array<ImplementationPolicyEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Policy>;
   pageInfo: PageInfo;
@@ -4205,6 +4395,11 @@ export type ImplementationPolicyConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ImplementationPolicyConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImplementationPolicyEdge = Statement & {
@@ -4224,6 +4419,7 @@ export type ImplementationSubjectConnection = {
   __typename?: 'ImplementationSubjectConnection';
   changes: Changes;
   edges: Array<ImplementationSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -4234,6 +4430,11 @@ export type ImplementationSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ImplementationSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImplementationSubjectEdge = Statement & {
@@ -4349,10 +4550,16 @@ export type IndicatorstatedInArgs = {
 export type IndicatorConnection = {
   __typename?: 'IndicatorConnection';
   edges: Array<IndicatorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Indicator>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type IndicatorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type IndicatorEdge = {
@@ -4418,6 +4625,7 @@ export type InitiationSubjectConnection = {
   __typename?: 'InitiationSubjectConnection';
   changes: Changes;
   edges: Array<InitiationSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -4428,6 +4636,11 @@ export type InitiationSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type InitiationSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type InitiationSubjectEdge = Statement & {
@@ -4513,6 +4726,7 @@ export type LabellingClusterConnection = {
   __typename?: 'LabellingClusterConnection';
   changes: Changes;
   edges: Array<LabellingClusterEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Cluster>;
   pageInfo: PageInfo;
@@ -4523,6 +4737,11 @@ export type LabellingClusterConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type LabellingClusterConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LabellingClusterEdge = Statement & {
@@ -4640,6 +4859,7 @@ export type LabellingQualityLabelConnection = {
   __typename?: 'LabellingQualityLabelConnection';
   changes: Changes;
   edges: Array<LabellingQualityLabelEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<QualityLabel>;
   pageInfo: PageInfo;
@@ -4650,6 +4870,11 @@ export type LabellingQualityLabelConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type LabellingQualityLabelConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LabellingQualityLabelEdge = Statement & {
@@ -4686,6 +4911,7 @@ export type ListingClusterConnection = {
   __typename?: 'ListingClusterConnection';
   changes: Changes;
   edges: Array<ListingClusterEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Cluster>;
   pageInfo: PageInfo;
@@ -4696,6 +4922,11 @@ export type ListingClusterConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ListingClusterConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ListingClusterEdge = Statement & {
@@ -4754,6 +4985,7 @@ export type ListingRegistryConnection = {
   __typename?: 'ListingRegistryConnection';
   changes: Changes;
   edges: Array<ListingRegistryEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Registry>;
   pageInfo: PageInfo;
@@ -4764,6 +4996,11 @@ export type ListingRegistryConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ListingRegistryConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ListingRegistryEdge = Statement & {
@@ -4898,6 +5135,7 @@ export type LocationRegionConnection = {
   __typename?: 'LocationRegionConnection';
   changes: Changes;
   edges: Array<LocationRegionEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
@@ -4908,6 +5146,11 @@ export type LocationRegionConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type LocationRegionConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LocationRegionEdge = Statement & {
@@ -4945,6 +5188,7 @@ export type LocationSubjectConnection = {
   __typename?: 'LocationSubjectConnection';
   changes: Changes;
   edges: Array<LocationSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -4955,6 +5199,11 @@ export type LocationSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type LocationSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LocationSubjectEdge = Statement & {
@@ -4992,6 +5241,7 @@ export type ManagementActorConnection = {
   __typename?: 'ManagementActorConnection';
   changes: Changes;
   edges: Array<ManagementActorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
@@ -5002,6 +5252,11 @@ export type ManagementActorConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ManagementActorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ManagementActorEdge = Statement & {
@@ -5050,6 +5305,7 @@ export type ManagementSubjectConnection = {
   __typename?: 'ManagementSubjectConnection';
   changes: Changes;
   edges: Array<ManagementSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -5060,6 +5316,11 @@ export type ManagementSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ManagementSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ManagementSubjectEdge = Statement & {
@@ -5114,10 +5375,16 @@ export type MatchCandidateOrder =
 export type MatchCandidateOrganisationConnection = {
   __typename?: 'MatchCandidateOrganisationConnection';
   edges: Array<MatchCandidateOrganisationEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type MatchCandidateOrganisationConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MatchCandidateOrganisationEdge = {
@@ -5166,6 +5433,7 @@ export type MembershipActorConnection = {
   __typename?: 'MembershipActorConnection';
   changes: Changes;
   edges: Array<MembershipActorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
@@ -5176,6 +5444,11 @@ export type MembershipActorConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type MembershipActorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MembershipActorEdge = Statement & {
@@ -5479,10 +5752,16 @@ export type MetaClustersupportsArgs = {
 export type MetaClusterConnection = {
   __typename?: 'MetaClusterConnection';
   edges: Array<MetaClusterEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<MetaCluster>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type MetaClusterConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MetaClusterEdge = {
@@ -15424,6 +15703,7 @@ export type OfferSubjectConnection = {
   __typename?: 'OfferSubjectConnection';
   changes: Changes;
   edges: Array<OfferSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -15434,6 +15714,11 @@ export type OfferSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type OfferSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OfferSubjectEdge = Statement & {
@@ -15469,6 +15754,7 @@ export type OfferTrainingModuleConnection = {
   __typename?: 'OfferTrainingModuleConnection';
   changes: Changes;
   edges: Array<OfferTrainingModuleEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<TrainingModule>;
   pageInfo: PageInfo;
@@ -15479,6 +15765,11 @@ export type OfferTrainingModuleConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type OfferTrainingModuleConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OfferTrainingModuleEdge = Statement & {
@@ -15833,10 +16124,16 @@ export type OrganisationsupportsArgs = {
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   edges: Array<OrganisationEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OrganisationEdge = {
@@ -15959,6 +16256,7 @@ export type OrganisingEventConnection = {
   __typename?: 'OrganisingEventConnection';
   changes: Changes;
   edges: Array<OrganisingEventEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Event>;
   pageInfo: PageInfo;
@@ -15969,6 +16267,11 @@ export type OrganisingEventConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type OrganisingEventConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OrganisingEventEdge = Statement & {
@@ -16017,6 +16320,7 @@ export type OrganisingSubjectConnection = {
   __typename?: 'OrganisingSubjectConnection';
   changes: Changes;
   edges: Array<OrganisingSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -16027,6 +16331,11 @@ export type OrganisingSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type OrganisingSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OrganisingSubjectEdge = Statement & {
@@ -16092,6 +16401,7 @@ export type OwnershipOrganisationConnection = {
   __typename?: 'OwnershipOrganisationConnection';
   changes: Changes;
   edges: Array<OwnershipOrganisationEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
@@ -16102,6 +16412,11 @@ export type OwnershipOrganisationConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type OwnershipOrganisationConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OwnershipOrganisationEdge = Statement & {
@@ -16153,6 +16468,7 @@ export type PartOrganisationConnection = {
   __typename?: 'PartOrganisationConnection';
   changes: Changes;
   edges: Array<PartOrganisationEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
@@ -16163,6 +16479,11 @@ export type PartOrganisationConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartOrganisationConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartOrganisationEdge = Statement & {
@@ -16182,6 +16503,7 @@ export type PartPolicyConnection = {
   __typename?: 'PartPolicyConnection';
   changes: Changes;
   edges: Array<PartPolicyEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Policy>;
   pageInfo: PageInfo;
@@ -16192,6 +16514,11 @@ export type PartPolicyConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartPolicyConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartPolicyEdge = Statement & {
@@ -16211,6 +16538,7 @@ export type PartProgrammeConnection = {
   __typename?: 'PartProgrammeConnection';
   changes: Changes;
   edges: Array<PartProgrammeEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
@@ -16221,6 +16549,11 @@ export type PartProgrammeConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartProgrammeConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartProgrammeEdge = Statement & {
@@ -16240,6 +16573,7 @@ export type PartRegionConnection = {
   __typename?: 'PartRegionConnection';
   changes: Changes;
   edges: Array<PartRegionEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
@@ -16250,6 +16584,11 @@ export type PartRegionConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartRegionConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartRegionEdge = Statement & {
@@ -16269,6 +16608,7 @@ export type PartSubjectConnection = {
   __typename?: 'PartSubjectConnection';
   changes: Changes;
   edges: Array<PartSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -16279,6 +16619,11 @@ export type PartSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartSubjectEdge = Statement & {
@@ -16298,6 +16643,7 @@ export type PartTopicConnection = {
   __typename?: 'PartTopicConnection';
   changes: Changes;
   edges: Array<PartTopicEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Topic>;
   pageInfo: PageInfo;
@@ -16308,6 +16654,11 @@ export type PartTopicConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartTopicConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartTopicEdge = Statement & {
@@ -16327,6 +16678,7 @@ export type PartValueChainConnection = {
   __typename?: 'PartValueChainConnection';
   changes: Changes;
   edges: Array<PartValueChainEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<ValueChain>;
   pageInfo: PageInfo;
@@ -16337,6 +16689,11 @@ export type PartValueChainConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartValueChainConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartValueChainEdge = Statement & {
@@ -16356,6 +16713,7 @@ export type ParticipationActorConnection = {
   __typename?: 'ParticipationActorConnection';
   changes: Changes;
   edges: Array<ParticipationActorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
@@ -16366,6 +16724,11 @@ export type ParticipationActorConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ParticipationActorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ParticipationActorEdge = Statement & {
@@ -16572,6 +16935,7 @@ export type ParticipationSubjectConnection = {
   __typename?: 'ParticipationSubjectConnection';
   changes: Changes;
   edges: Array<ParticipationSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -16582,6 +16946,11 @@ export type ParticipationSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ParticipationSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ParticipationSubjectEdge = Statement & {
@@ -16622,6 +16991,7 @@ export type PartnershipActorConnection = {
   __typename?: 'PartnershipActorConnection';
   changes: Changes;
   edges: Array<PartnershipActorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Actor>;
   pageInfo: PageInfo;
@@ -16632,6 +17002,11 @@ export type PartnershipActorConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PartnershipActorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartnershipActorEdge = Statement & {
@@ -16820,10 +17195,16 @@ export type PersonstatedInArgs = {
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   edges: Array<PersonEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PersonConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PersonEdge = {
@@ -17015,10 +17396,16 @@ export type PolicystatedInArgs = {
 export type PolicyConnection = {
   __typename?: 'PolicyConnection';
   edges: Array<PolicyEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PolicyEdge = {
@@ -17186,6 +17573,7 @@ export type PostHoldingPersonConnection = {
   __typename?: 'PostHoldingPersonConnection';
   changes: Changes;
   edges: Array<PostHoldingPersonEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Person>;
   pageInfo: PageInfo;
@@ -17196,6 +17584,11 @@ export type PostHoldingPersonConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PostHoldingPersonConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PostHoldingPersonEdge = Statement & {
@@ -17233,6 +17626,7 @@ export type PostHoldingSubjectConnection = {
   __typename?: 'PostHoldingSubjectConnection';
   changes: Changes;
   edges: Array<PostHoldingSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -17243,6 +17637,11 @@ export type PostHoldingSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type PostHoldingSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PostHoldingSubjectEdge = Statement & {
@@ -17558,10 +17957,16 @@ export type ProgrammesupportsArgs = {
 export type ProgrammeConnection = {
   __typename?: 'ProgrammeConnection';
   edges: Array<ProgrammeEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ProgrammeConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProgrammeEdge = {
@@ -17826,10 +18231,16 @@ export type ProjectsupportedByArgs = {
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
   edges: Array<ProjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Project>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProjectEdge = {
@@ -18227,10 +18638,16 @@ export type PublicBodysupportsArgs = {
 export type PublicBodyConnection = {
   __typename?: 'PublicBodyConnection';
   edges: Array<PublicBodyEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<PublicBody>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type PublicBodyConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PublicBodyEdge = {
@@ -18460,10 +18877,16 @@ export type QualityLabelsucceedsArgs = {
 export type QualityLabelConnection = {
   __typename?: 'QualityLabelConnection';
   edges: Array<QualityLabelEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<QualityLabel>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type QualityLabelConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QualityLabelEdge = {
@@ -18884,6 +19307,7 @@ export type RecordIndicatorConnection = {
   __typename?: 'RecordIndicatorConnection';
   changes: Changes;
   edges: Array<RecordIndicatorEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Indicator>;
   pageInfo: PageInfo;
@@ -18894,6 +19318,11 @@ export type RecordIndicatorConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type RecordIndicatorConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RecordIndicatorEdge = Statement & {
@@ -18939,6 +19368,7 @@ export type RecordSubjectConnection = {
   __typename?: 'RecordSubjectConnection';
   changes: Changes;
   edges: Array<RecordSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -18949,6 +19379,11 @@ export type RecordSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type RecordSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RecordSubjectEdge = Statement & {
@@ -18984,6 +19419,7 @@ export type ReformPolicyConnection = {
   __typename?: 'ReformPolicyConnection';
   changes: Changes;
   edges: Array<ReformPolicyEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Policy>;
   pageInfo: PageInfo;
@@ -18994,6 +19430,11 @@ export type ReformPolicyConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ReformPolicyConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ReformPolicyEdge = Statement & {
@@ -19013,6 +19454,7 @@ export type ReformSubjectConnection = {
   __typename?: 'ReformSubjectConnection';
   changes: Changes;
   edges: Array<ReformSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -19023,6 +19465,11 @@ export type ReformSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type ReformSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ReformSubjectEdge = Statement & {
@@ -19202,10 +19649,16 @@ export type RegionsucceedsArgs = {
 export type RegionConnection = {
   __typename?: 'RegionConnection';
   edges: Array<RegionEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type RegionConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegionEdge = {
@@ -19354,10 +19807,16 @@ export type RegistrystatedInArgs = {
 export type RegistryConnection = {
   __typename?: 'RegistryConnection';
   edges: Array<RegistryEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Registry>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type RegistryConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegistryEdge = {
@@ -19392,6 +19851,7 @@ export type RelationConnection = {
   __typename?: 'RelationConnection';
   changes: Changes;
   edges: Array<RelationEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Node>;
   pageInfo: PageInfo;
@@ -19402,6 +19862,11 @@ export type RelationConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type RelationConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RelationDirection = 'BOTH' | 'IN' | 'OUT';
@@ -19791,10 +20256,16 @@ export type ResearchInstitutesupportsArgs = {
 export type ResearchInstituteConnection = {
   __typename?: 'ResearchInstituteConnection';
   edges: Array<ResearchInstituteEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<ResearchInstitute>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ResearchInstituteConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ResearchInstituteEdge = {
@@ -19917,10 +20388,16 @@ export type SourcestatesArgs = {
 export type SourceConnection = {
   __typename?: 'SourceConnection';
   edges: Array<SourceEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Source>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type SourceConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SourceEdge = {
@@ -20238,6 +20715,7 @@ export type SuccessionClusterConnection = {
   __typename?: 'SuccessionClusterConnection';
   changes: Changes;
   edges: Array<SuccessionClusterEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Cluster>;
   pageInfo: PageInfo;
@@ -20248,6 +20726,11 @@ export type SuccessionClusterConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SuccessionClusterConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SuccessionClusterEdge = Statement & {
@@ -20373,6 +20856,7 @@ export type SuccessionOrganisationConnection = {
   __typename?: 'SuccessionOrganisationConnection';
   changes: Changes;
   edges: Array<SuccessionOrganisationEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Organisation>;
   pageInfo: PageInfo;
@@ -20383,6 +20867,11 @@ export type SuccessionOrganisationConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SuccessionOrganisationConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SuccessionOrganisationEdge = Statement & {
@@ -20419,6 +20908,7 @@ export type SuccessionProgrammeConnection = {
   __typename?: 'SuccessionProgrammeConnection';
   changes: Changes;
   edges: Array<SuccessionProgrammeEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Programme>;
   pageInfo: PageInfo;
@@ -20429,6 +20919,11 @@ export type SuccessionProgrammeConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SuccessionProgrammeConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SuccessionProgrammeEdge = Statement & {
@@ -20465,6 +20960,7 @@ export type SuccessionProjectConnection = {
   __typename?: 'SuccessionProjectConnection';
   changes: Changes;
   edges: Array<SuccessionProjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Project>;
   pageInfo: PageInfo;
@@ -20475,6 +20971,11 @@ export type SuccessionProjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SuccessionProjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SuccessionProjectEdge = Statement & {
@@ -20511,6 +21012,7 @@ export type SuccessionQualityLabelConnection = {
   __typename?: 'SuccessionQualityLabelConnection';
   changes: Changes;
   edges: Array<SuccessionQualityLabelEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<QualityLabel>;
   pageInfo: PageInfo;
@@ -20521,6 +21023,11 @@ export type SuccessionQualityLabelConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SuccessionQualityLabelConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SuccessionQualityLabelEdge = Statement & {
@@ -20557,6 +21064,7 @@ export type SuccessionRegionConnection = {
   __typename?: 'SuccessionRegionConnection';
   changes: Changes;
   edges: Array<SuccessionRegionEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Region>;
   pageInfo: PageInfo;
@@ -20567,6 +21075,11 @@ export type SuccessionRegionConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SuccessionRegionConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SuccessionRegionEdge = Statement & {
@@ -20603,6 +21116,7 @@ export type SuccessionSubjectConnection = {
   __typename?: 'SuccessionSubjectConnection';
   changes: Changes;
   edges: Array<SuccessionSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -20613,6 +21127,11 @@ export type SuccessionSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SuccessionSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SuccessionSubjectEdge = Statement & {
@@ -20655,6 +21174,7 @@ export type SupplyValueChainConnection = {
   __typename?: 'SupplyValueChainConnection';
   changes: Changes;
   edges: Array<SupplyValueChainEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<ValueChain>;
   pageInfo: PageInfo;
@@ -20665,6 +21185,11 @@ export type SupplyValueChainConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SupplyValueChainConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SupplyValueChainEdge = Statement & {
@@ -20791,6 +21316,7 @@ export type SupportSubjectConnection = {
   __typename?: 'SupportSubjectConnection';
   changes: Changes;
   edges: Array<SupportSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -20801,6 +21327,11 @@ export type SupportSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type SupportSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SupportSubjectEdge = Statement & {
@@ -20945,10 +21476,16 @@ export type TopicstatedInArgs = {
 export type TopicConnection = {
   __typename?: 'TopicConnection';
   edges: Array<TopicEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Topic>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type TopicConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TopicEdge = {
@@ -21095,10 +21632,16 @@ export type TrainingModulestatedInArgs = {
 export type TrainingModuleConnection = {
   __typename?: 'TrainingModuleConnection';
   edges: Array<TrainingModuleEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<TrainingModule>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingModuleConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TrainingModuleEdge = {
@@ -21174,6 +21717,7 @@ export type UtteranceSubjectConnection = {
   __typename?: 'UtteranceSubjectConnection';
   changes: Changes;
   edges: Array<UtteranceSubjectEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<Subject>;
   pageInfo: PageInfo;
@@ -21184,6 +21728,11 @@ export type UtteranceSubjectConnectionchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+export type UtteranceSubjectConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UtteranceSubjectEdge = Statement & {
@@ -21353,10 +21902,16 @@ export type ValueChainstatedInArgs = {
 export type ValueChainConnection = {
   __typename?: 'ValueChainConnection';
   edges: Array<ValueChainEdge>;
+  groups: Array<Group>;
   nodeCount: Scalars['Int']['output'];
   nodes: Array<ValueChain>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type ValueChainConnectiongroupsArgs = {
+  by: GroupBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ValueChainEdge = {

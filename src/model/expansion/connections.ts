@@ -1,5 +1,6 @@
 import type { GraphModel } from '../graph-model.ts';
 import { type Definition, type Member, member } from './definition.ts';
+import { groupsField } from './groups.ts';
 import { type Pair, isDated, isStatement, nodesOf, pairsOf } from './names.ts';
 import { propertyField } from './nodes.ts';
 import { changesField } from './statement-fields.ts';
@@ -52,6 +53,7 @@ export function connection(
     member('nodes', `[${node}!]!`, 'The nodes of the page.'),
     member('totalCount', 'Int!', 'How many edges the whole list has.'),
     member('nodeCount', 'Int!', 'How many different nodes the whole list has.'),
+    groupsField,
     member('pageInfo', 'PageInfo!', 'Where the page lies in the list.'),
     ...added,
   ];

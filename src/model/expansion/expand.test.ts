@@ -57,6 +57,7 @@ describe('expand', () => {
       'nodes: [Port!]!',
       'totalCount: Int!',
       'nodeCount: Int!',
+      'groups(by: GroupBy!, first: Int): [Group!]!',
       'pageInfo: PageInfo!',
       'changes(since: Date!, until: Date!, first: Int): Changes!',
     ]);

@@ -4,6 +4,7 @@ import { connectionTypes } from './connections.ts';
 import type { Definition } from './definition.ts';
 import { filterTypes } from './filters.ts';
 import { fixedTypes } from './fixed.ts';
+import { groupTypes } from './groups.ts';
 import { nodeTypes } from './nodes.ts';
 import { orderTypes } from './orders.ts';
 import { rootTypes } from './root.ts';
@@ -25,6 +26,7 @@ export function expand(model: GraphModel): readonly Definition[] {
     ...filterTypes(model),
     ...valueFilters(model),
     ...orderTypes(model),
+    ...groupTypes(model),
     ...fixedTypes(model),
   ];
   throwIfAny(clashes(definitions));

@@ -50,7 +50,7 @@ function addStages(
 
 /** Whether something hangs on the node of a row that is worth reading once only. */
 function isExpanded({ cells }: PageCell['draft']): boolean {
-  return [...cells.values()].some(({ kind }) => kind === 'page' || kind === 'count');
+  return [...cells.values()].some(({ kind }) => kind !== 'plain' && kind !== 'sources');
 }
 
 function chosen(

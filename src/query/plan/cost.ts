@@ -1,15 +1,16 @@
 import type { Filter } from '../selection/filter.ts';
+import type { Groups } from '../selection/selection.ts';
 import type { Cost, PlannedStatement } from './plan.ts';
 import type { Column, Page, Row } from './row.ts';
 
 const nothing: Cost = { nodes: 0, hops: 0 };
 
-/** How many rows a page counts for. */
-type SizeOf = (page: Page) => number;
+/** How many rows a page, or the groups of a list, count for. */
+type SizeOf = (page: Page | Groups) => number;
 
 /**
- * What the statements can cost at most, known before any runs: each node of a page, each count and each list of sources
- * is one, as often as what holds it. `sizeOf` lets what asks the same with other pages be measured too.
+ * What the statements can cost at most, known before any runs: each node of a page, each group, each count and each list
+ * of sources is one, as often as what holds it. `sizeOf` lets what asks the same with other pages be measured too.
  */
 export function costOf(statements: readonly PlannedStatement[], sizeOf: SizeOf = (page) => page.size): Cost {
   return sum(statements.map((statement) => statementCost(statement, sizeOf)));
@@ -19,6 +20,8 @@ function statementCost(statement: PlannedStatement, sizeOf: SizeOf): Cost {
   switch (statement.kind) {
     case 'count':
       return { nodes: 1, hops: filterHops(statement.match.filter) };
+    case 'groups':
+      return groupsCost(statement, sizeOf);
     case 'lookup':
       return times(1, rowCost(statement.row, sizeOf));
     case 'nodes':
@@ -54,6 +57,10 @@ function columnCost(column: Column, sizeOf: SizeOf): Cost {
       return rowCost(column.row, sizeOf);
     case 'count':
       return { nodes: 1, hops: 1 + filterHops(column.match.filter) };
+    case 'groups': {
+      const { nodes, hops } = groupsCost(column, sizeOf);
+      return { nodes, hops: 1 + hops };
+    }
     case 'page': {
       const { nodes, hops } = times(sizeOf(column.page), rowCost(column.row, sizeOf));
       const { match, page } = column;
@@ -68,6 +75,14 @@ function columnCost(column: Column, sizeOf: SizeOf): Cost {
     case 'direction':
       return nothing;
   }
+}
+
+function groupsCost(
+  { match, groups }: { readonly match: { readonly filter: Filter | null }; readonly groups: Groups },
+  sizeOf: SizeOf,
+): Cost {
+  const hops = Math.max(groups.by.kind === 'related' ? 1 : 0, filterHops(match.filter));
+  return { nodes: sizeOf(groups), hops };
 }
 
 /** Relations that are walked in a row to order a list. */

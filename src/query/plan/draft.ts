@@ -4,6 +4,7 @@ import type {
   ConnectionField,
   ConnectionSelect,
   EdgeField,
+  Groups,
   MatchedField,
   NodeField,
   NodeSelect,
@@ -35,6 +36,12 @@ export type Cell =
       readonly only: Set<string>;
       readonly match: RelationMatch;
       readonly distinct: boolean;
+    }
+  | {
+      readonly kind: 'groups';
+      readonly only: Set<string>;
+      readonly match: RelationMatch;
+      readonly groups: Groups;
     };
 
 export function newDraft(): Draft {
@@ -70,6 +77,11 @@ export function pageKey(hop: AnyHop, { binding, window }: ConnectionSelect): str
 export function countKey(hop: AnyHop, select: ConnectionSelect, distinct: boolean): string {
   const { day, filter } = select;
   return `${relationKey(hop)} count ${distinct} ${JSON.stringify([hop.targets, day, filter])}`;
+}
+
+export function groupsKey(hop: AnyHop, select: ConnectionSelect, groups: Groups): string {
+  const { day, filter } = select;
+  return `${relationKey(hop)} groups ${JSON.stringify([hop.targets, day, filter, groups])}`;
 }
 
 /** Adds what a node position reads. */
@@ -112,6 +124,12 @@ function draftRelation(draft: Draft, kind: string, select: ConnectionSelect): vo
     invariant(cell.kind === 'count', key);
     cell.only.add(kind);
   }
+  for (const groups of groupsOf(select)) {
+    const key = groupsKey(hop, select, groups);
+    const cell = cellAt(draft, key, () => ({ kind: 'groups', only: new Set(), match, groups }));
+    invariant(cell.kind === 'groups', key);
+    cell.only.add(kind);
+  }
   for (const { connection } of select.fields.flatMap(changesIn)) draftRelation(draft, kind, connection);
 }
 
@@ -132,6 +150,18 @@ export function needsRows(select: ConnectionSelect): boolean {
 export function countsOf(select: ConnectionSelect): readonly boolean[] {
   const asked = new Set(select.fields.map((field) => field.kind));
   return [...(asked.has('totalCount') ? [false] : []), ...(asked.has('nodeCount') ? [true] : [])];
+}
+
+/** The groupings that are asked, each once however often it is shown. */
+export function groupsOf(select: ConnectionSelect): readonly Groups[] {
+  const asked = select.fields.flatMap((field) => (field.kind === 'groups' ? [field.groups] : []));
+  return [...new Map(asked.map((groups) => [JSON.stringify(groups), groups])).values()];
+}
+
+/** The place of a grouping among {@link groupsOf}. */
+export function groupsPlace(select: ConnectionSelect, groups: Groups): number {
+  const wanted = JSON.stringify(groups);
+  return groupsOf(select).findIndex((each) => JSON.stringify(each) === wanted);
 }
 
 /** Adds what the rows of a list read. */

@@ -70,6 +70,7 @@ function isOfNode(cell: Cell): boolean {
   switch (cell.kind) {
     case 'page':
     case 'count':
+    case 'groups':
       return true;
     case 'sources':
       return false;
@@ -86,7 +87,7 @@ function isOfNode(cell: Cell): boolean {
  * have one text.
  */
 function rankOf(key: string, column: Column): string {
-  if (column.kind !== 'page' && column.kind !== 'count') return key;
+  if (column.kind !== 'page' && column.kind !== 'count' && column.kind !== 'groups') return key;
   return `${relationKey(column.match.hop)} ${column.kind} ${JSON.stringify(column, withoutValues)}`;
 }
 
@@ -102,6 +103,7 @@ function columnOf(cell: Cell, kinds: readonly string[], layout: Layout | undefin
     case 'plain':
       return cell.column;
     case 'count':
+    case 'groups':
       return { ...cell, only: guardOf(cell.only, kinds) };
     case 'page':
       return {

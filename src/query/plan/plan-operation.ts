@@ -1,7 +1,7 @@
 import { invariant } from '../../util/invariant.ts';
 import type { ConnectionSelect, NodeSelect, Root, SearchOf, Selection } from '../selection/selection.ts';
 import { costOf } from './cost.ts';
-import { countsOf, draftConnection, draftNode, needsRows, newDraft } from './draft.ts';
+import { countsOf, draftConnection, draftNode, groupsOf, needsRows, newDraft } from './draft.ts';
 import { chooseFilter } from './filters/choose-filter.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layoutOf, type Layout } from './layout.ts';
@@ -64,8 +64,9 @@ function planRoot(root: Root, planning: Planning): RootShape {
     }
     case 'list': {
       const { rows, count, layout } = planList(root.connection, planning);
+      const groups = planGroups(root.connection, planning);
       const connection = shapeConnection(root.connection, layout);
-      return { kind: 'list', key: root.key, rows, count, connection };
+      return { kind: 'list', key: root.key, rows, count, groups, connection };
     }
     case 'suggest': {
       const { rows, layout } = planList(root.connection, planning);
@@ -106,6 +107,13 @@ function planList(select: ConnectionSelect, planning: Planning) {
   const match = kindsMatch(select);
   const rows = add({ kind: 'list', match, page, row, count: isCounted ? match : null });
   return { rows, count: isCounted ? rows : null, layout };
+}
+
+/** The statements of the groups of a list at the root. */
+function planGroups(select: ConnectionSelect, { statements }: Planning): readonly number[] {
+  return groupsOf(select).map(
+    (groups) => statements.push({ kind: 'groups', match: kindsMatch(select), groups }) - 1,
+  );
 }
 
 function listLayout(select: ConnectionSelect, planning: Planning): Layout {

@@ -1,4 +1,4 @@
-import type { KeyValue } from '../selection/selection.ts';
+import type { Groups, KeyValue } from '../selection/selection.ts';
 import type { Probe } from './filters/probe.ts';
 import type { Proof } from './proof.ts';
 import type { KindsMatch, Page, Row, SearchMatch } from './row.ts';
@@ -48,6 +48,8 @@ export type PlannedStatement =
       readonly count: KindsMatch | null;
     }
   | { readonly kind: 'count'; readonly match: KindsMatch }
+  /** Rows of key, label and count. */
+  | { readonly kind: 'groups'; readonly match: KindsMatch; readonly groups: Groups }
   | { readonly kind: 'search'; readonly match: SearchMatch; readonly page: Page; readonly row: Row }
   | { readonly kind: 'searchCount'; readonly match: SearchMatch }
   /** What was loaded: release, time, number of sources, and the list of these counts. */

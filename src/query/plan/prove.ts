@@ -1,4 +1,5 @@
 import { typesOf } from '../selection/hop.ts';
+import type { Groups } from '../selection/selection.ts';
 import type { PlannedStatement } from './plan.ts';
 import { proveOrder } from './prove-order.ts';
 import { proveFilter, provedOf } from './filters/prove-filter.ts';
@@ -20,6 +21,10 @@ export function proveStatement(planning: Planning, statement: PlannedStatement):
     }
     case 'count':
       return { ...statement, match: proveKinds(planning, proveFiltered(planning, statement.match)) };
+    case 'groups': {
+      const match = proveFiltered(planning, statement.match);
+      return { ...statement, match, groups: proveGroups(planning, statement.groups, match.kinds) };
+    }
     case 'search':
       return { ...statement, row: proveRow(planning, statement.row, statement.match.kinds) };
     case 'searchCount':
@@ -71,6 +76,10 @@ function proveColumn(planning: Planning, column: Column, kinds: readonly string[
     }
     case 'count':
       return proveCount(planning, column, kinds);
+    case 'groups': {
+      const match = proveMatch(planning, column.match, column.only ?? kinds);
+      return { ...column, match, groups: proveGroups(planning, column.groups, match.hop.targets) };
+    }
     case 'sources':
       return { ...column, row: proveRow(planning, column.row, [column.evidence]) };
     case 'apart':
@@ -103,6 +112,12 @@ function proveCount(planning: Planning, column: Count, kinds: readonly string[])
     reason: forbids.length > 0 ? `because of ${forbids.join(', ')}` : 'all of them count',
   });
   return { ...column, match };
+}
+
+function proveGroups(planning: Planning, groups: Groups, kinds: readonly string[]): Groups {
+  const { by } = groups;
+  const proved = by.kind === 'related' ? provedOf(planning, by.hop, kinds) : null;
+  return proved ? { ...groups, by: { ...by, proved } as Groups['by'] } : groups;
 }
 
 function proveMatch(planning: Planning, match: RelationMatch, from: readonly string[]): RelationMatch {

@@ -1,6 +1,6 @@
 import type { Filter } from '../selection/filter.ts';
 import type { AnyHop, Day, Form, Proved, Subject } from '../selection/hop.ts';
-import type { OrderKey, SearchOf, Window } from '../selection/selection.ts';
+import type { Groups, OrderKey, SearchOf, Window } from '../selection/selection.ts';
 import type { Ascent } from './filters/ascent.ts';
 
 /** What one row of a result holds, by position: lists decode four to five times faster than maps. */
@@ -34,7 +34,9 @@ export type Column =
       readonly only: Guard;
       readonly match: RelationMatch;
       readonly distinct: boolean;
-    };
+    }
+  /** Rows of key, label and count. */
+  | { readonly kind: 'groups'; readonly only: Guard; readonly match: RelationMatch; readonly groups: Groups };
 
 /** The kinds a column is computed for where the others do not ask for it; null if all do. */
 export type Guard = readonly string[] | null;

@@ -15,6 +15,9 @@ import {
   certainKey,
   countKey,
   countsOf,
+  groupsKey,
+  groupsOf,
+  groupsPlace,
   labelKey,
   needsRows,
   orderCellKey,
@@ -75,6 +78,7 @@ function shapeRelation(key: string, select: ConnectionSelect, layout: Layout): F
     rows: withRows ? positionOf(layout, rowsKey) : null,
     count: counts.includes(false) ? positionOf(layout, countKey(hop, select, false)) : null,
     nodeCount: counts.includes(true) ? positionOf(layout, countKey(hop, select, true)) : null,
+    groups: groupsOf(select).map((groups) => positionOf(layout, groupsKey(hop, select, groups))),
     connection: shapeConnection(select, withRows ? layoutBelow(layout, rowsKey) : null, layout),
   };
 }
@@ -117,6 +121,10 @@ function newShape(select: ConnectionSelect, layout: Layout | null, around: Layou
           };
         case 'nodes':
           return { kind: 'nodes', key: field.key, node: shapeNode(field.select, rowsOf(layout)) };
+        case 'groups': {
+          const { kind, key, groups, fields } = field;
+          return { kind, key, place: groupsPlace(select, groups), fields };
+        }
         case 'typename':
         case 'totalCount':
         case 'nodeCount':

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { NameTag } from '../../model/search.ts';
-import type { DatasetField, Leaf } from '../selection/selection.ts';
+import type { DatasetField, GroupField, Leaf } from '../selection/selection.ts';
 
 /** How rows become the answer: response keys in order, with the positions of their values. Knows nothing of Cypher. */
 export type RootShape =
@@ -23,6 +23,8 @@ export type RootShape =
       /** Statements of the rows and of the count, or null where not asked; where they are the same, the count is in the last row. */
       readonly rows: number | null;
       readonly count: number | null;
+      /** Statements of the groupings. */
+      readonly groups: readonly number[];
       readonly connection: ConnectionShape;
     }
   | {
@@ -62,6 +64,8 @@ export type FieldShape =
       readonly rows: number | null;
       readonly count: number | null;
       readonly nodeCount: number | null;
+      /** Columns of the groupings. */
+      readonly groups: readonly number[];
       readonly connection: ConnectionShape;
     };
 
@@ -96,6 +100,13 @@ export type ConnectionFieldShape =
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeFieldShape[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly node: NodeShape }
   | { readonly kind: 'totalCount' | 'nodeCount'; readonly key: string }
+  | {
+      readonly kind: 'groups';
+      readonly key: string;
+      /** Which of the groupings of the list. */
+      readonly place: number;
+      readonly fields: readonly GroupField[];
+    }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoFieldShape[] }
   | { readonly kind: 'changes'; readonly key: string; readonly fields: readonly ChangesFieldShape[] };
 

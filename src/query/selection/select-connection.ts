@@ -17,6 +17,7 @@ import {
 import type { Filter } from './filter.ts';
 import { selectEdge } from './select-edge.ts';
 import { selectFilter } from './select-filter.ts';
+import { selectGroups } from './select-groups.ts';
 import { selectOrder } from './select-order.ts';
 import { selectPage } from './select-page.ts';
 import { selectChanges } from './select-changes.ts';
@@ -124,6 +125,8 @@ function connectionField(
       return { kind: 'edges', key, fields: selectEdge(context, namedType(type, 'edges'), place, nodes) };
     case 'nodes':
       return { kind: 'nodes', key, select: context.selectNode(context, place.kinds, nodes, place.day) };
+    case 'groups':
+      return selectGroups(context, type, place, key, nodes);
     case 'pageInfo':
       return { kind: 'pageInfo', key, fields: pageInfoFields(context, nodes) };
     case 'changes':

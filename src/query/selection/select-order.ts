@@ -1,11 +1,11 @@
 import { grappeError } from '../../errors/problem.ts';
 import { dayColumns, type GraphModel, type Property } from '../../model/graph-model.ts';
-import { commonRelations } from '../../model/relations.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Context } from './context.ts';
 import { hopOf, typesOf, type Place, type Subject } from './hop.ts';
 import { keyTypeOf } from './leaf.ts';
 import type { OrderKey } from './selection.ts';
+import { sharedBy } from './shared-by.ts';
 
 /**
  * The order of a list: what was asked, then the id of the node and, in a relation, of the statement, so that no two rows
@@ -58,21 +58,6 @@ function nodeKey(model: GraphModel, { kinds, day }: Place, [name, value]: Entry,
     'BAD_USER_INPUT',
     `${path}: ${kinds.join(', ')} cannot be ordered by "${name}"; order by one of: ${fitting.join(', ')}.`,
   );
-}
-
-/** What every one of these kinds has under the same name: properties by which things are sorted, and relations. */
-function sharedBy(model: GraphModel, names: readonly string[]) {
-  const kinds = names.flatMap((name) => model.kinds[name] ?? []);
-  const [first, ...others] = kinds;
-  invariant(first, 'a list is of kinds');
-  const properties = first.properties.filter(
-    (property) => !property.list && others.every((kind) => kind.properties.some(isLike(property))),
-  );
-  return { properties, relations: commonRelations(kinds.map(({ relations }) => relations)) };
-}
-
-function isLike({ name, type, list }: Property): (other: Property) => boolean {
-  return (other) => other.name === name && other.type === type && other.list === list;
 }
 
 function propertyKey(subject: Subject, property: Property, direction: unknown): OrderKey {

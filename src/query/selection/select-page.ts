@@ -36,7 +36,8 @@ export function selectPage(
   return { size, backward, after: cursor('after'), before: cursor('before') };
 }
 
-function refuseSize(size: number, pageMax: number, place: string): void {
+/** @throws {GrappeError} BAD_USER_INPUT for a negative size, PAGE_SIZE_EXCEEDED for one above the limit */
+export function refuseSize(size: number, pageMax: number, place: string): void {
   if (size < 0) {
     throw grappeError('BAD_USER_INPUT', `${place} is not a number of rows; ask for 0 to ${pageMax}.`);
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { NameTag, SearchedNames } from '../../model/search.ts';
 import type { Filter } from './filter.ts';
-import type { AnyHop, Day, Hop, Subject } from './hop.ts';
+import type { AnyHop, Day, Hop, Proved, Subject } from './hop.ts';
 
 /**
  * What an operation asks, as plain data: fragments, variables, `@skip` and `@include` are gone, fields are merged by
@@ -147,6 +147,12 @@ export type ConnectionField =
   | { readonly kind: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly select: NodeSelect }
   | { readonly kind: 'totalCount' | 'nodeCount'; readonly key: string }
+  | {
+      readonly kind: 'groups';
+      readonly key: string;
+      readonly groups: Groups;
+      readonly fields: readonly GroupField[];
+    }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoField[] }
   | { readonly kind: 'changes'; readonly key: string; readonly fields: readonly ChangesField[] };
 
@@ -154,6 +160,41 @@ export type ConnectionField =
 export type ChangesField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   | { readonly kind: 'list' | 'count'; readonly key: string; readonly connection: ConnectionSelect };
+
+/** The first groups of a whole list, the largest ones first. */
+export interface Groups {
+  readonly by: GroupKey;
+  /** How many groups at most. */
+  readonly size: number;
+}
+
+/** What the rows of one group have in common. */
+export type GroupKey =
+  | { readonly kind: 'property'; readonly subject: Subject; readonly property: string }
+  /** The year of a calendar day; rows that lack the property have none, whatever day was derived for them. */
+  | {
+      readonly kind: 'year';
+      readonly subject: Subject;
+      readonly property: string;
+      /** Where the day is stored, and whether that is the day itself or the day after it. */
+      readonly day: string;
+      readonly isAfter: boolean;
+    }
+  /** Which of these kinds the node is of, and what each is called. */
+  | { readonly kind: 'kind'; readonly kinds: readonly string[]; readonly words: readonly string[] }
+  /** Nodes related to that of the row; `names` are the properties that can hold what they are called. */
+  | {
+      readonly kind: 'related';
+      readonly hop: Hop;
+      readonly day: Day | null;
+      readonly names: readonly string[];
+      /** What need not be looked at, since it is proved of all; absent where nothing is. */
+      readonly proved?: Proved;
+    };
+
+export type GroupField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'key' | 'label' | 'count'; readonly key: string };
 
 export type EdgeField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }

@@ -18,7 +18,7 @@ import {
 import { cutFilter, filterDepth } from './cut-filter.ts';
 import { countsRelated } from './counts-related.ts';
 import { fragmentDepths, nameOf } from './fragment-depths.ts';
-import { isHop } from './is-hop.ts';
+import { isGroupedByRelated, isHop } from './is-hop.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,7 @@ export function cutHops(
       Field: {
         enter: (node: FieldNode) => {
           const below = depth + (isHop(info) ? 1 : 0);
-          if (below > most) return null;
+          if (below + (isGroupedByRelated(info, node, variables) ? 1 : 0) > most) return null;
           depth = below;
           const left = most - (deepest.get(identityOf(node)) ?? below);
           const filtered = withFilter(info, node, variables, left);

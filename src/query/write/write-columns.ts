@@ -2,10 +2,12 @@ import type { Cypher } from '../../cypher/cypher.ts';
 import { block, cypher, join, property } from '../../cypher/fragment.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { Column, Guard, Page, RelationMatch, Row } from '../plan/row.ts';
+import type { Groups } from '../selection/selection.ts';
 import { subjectOf, type Subjects } from './subjects.ts';
 import { writeCertain } from './write-day.ts';
 import { writeEvidence } from './write-evidence.ts';
 import { writeFilter } from './write-filter.ts';
+import { writeGroupsAround } from './write-groups.ts';
 import { writeLimit, writeOrdering } from './write-order.ts';
 import { writeKinds } from './write-pattern.ts';
 import { writeRelated } from './write-related.ts';
@@ -48,6 +50,8 @@ function writeColumn(writing: Writing, column: Column, subjects: RowSubjects): C
       return cypher`id(${subjects.node})`;
     case 'page':
       return writePage(writing, column.match, column.page, column.row, column.only, subjects.node);
+    case 'groups':
+      return writeGroupRows(writing, column.match, column.groups, column.only, subjects.node);
     case 'count':
       return writeCount(writing, column.match, column.distinct, column.only, subjects.node);
   }
@@ -88,6 +92,18 @@ function writeCount(
   const subjects = { edge: writing.variable('r'), node: writing.variable('n') };
   const related = writeMatch(writing, match, only, from, subjects, []);
   return cypher`COUNT ${block(distinct ? cypher`${related}\nRETURN DISTINCT ${subjects.node}` : related)}`;
+}
+
+function writeGroupRows(
+  writing: Writing,
+  match: RelationMatch,
+  groups: Groups,
+  only: Guard,
+  from: Cypher,
+): Cypher {
+  const rows = { edge: writing.variable('r'), node: writing.variable('n') };
+  const related = writeMatch(writing, match, only, from, rows, []);
+  return writeGroupsAround(writing, groups, rows, related);
 }
 
 function writeMatch(

@@ -3,11 +3,13 @@ import { block, cypher, cypherQuery, join, label, property } from '../../cypher/
 import { bookkeeping, datasetId } from '../../model/book-keeping.ts';
 import type { PlannedStatement } from '../plan/plan.ts';
 import type { KindsMatch } from '../plan/row.ts';
+import type { Groups } from '../selection/selection.ts';
 import { columnName } from './column-name.ts';
 import { writeAscent } from './write-ascent.ts';
 import type { RowSubjects } from './write-columns.ts';
 import { writeAlive } from './write-day.ts';
 import { writeFilter } from './write-filter.ts';
+import { writeGroups } from './write-groups.ts';
 import { writeLimit, writeOrdering } from './write-order.ts';
 import { writeNode, writeWhere } from './write-pattern.ts';
 import { widthOf, writeRows } from './write-rows.ts';
@@ -42,6 +44,8 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
       return listText(writing, statement);
     case 'count':
       return countText(writing, statement.match, 0);
+    case 'groups':
+      return groupsText(writing, statement.match, statement.groups);
     case 'search': {
       const { found, subjects, ordering } = writeSearch(writing, statement.match, statement.page);
       const { keys, orderBy } = ordering;
@@ -131,6 +135,14 @@ function countText(writing: Writing, match: KindsMatch, width: number): Cypher {
   // Beside other columns Neo4j would count nodes of which it keeps the number.
   const columns = join([...nulls, cypher`${count} AS ${columnName(width)}`], ', ');
   return cypher`${found}\nWITH count(${node}) AS ${count}\nRETURN ${columns}`;
+}
+
+function groupsText(writing: Writing, match: KindsMatch, groups: Groups): Cypher {
+  const node = writing.variable('n');
+  const where = writeWhere(conditionsOf(writing, match, node));
+  const { grouped, values, orderBy } = writeGroups(writing, groups, { node, edge: null });
+  const returned = values.map((value, index) => cypher`${value} AS ${columnName(index)}`);
+  return cypher`${matched(writing, match, node)}${where}\n${grouped}\nRETURN ${join(returned, ', ')} ${orderBy}`;
 }
 
 /** The nodes of a match before its conditions, each once. */

@@ -113,7 +113,7 @@ function fieldOf({ name: { value: name }, arguments: given = [] }: FieldNode, pa
     if (['at', 'node', 'nodes'].includes(name)) return `root ${name}`;
     return given.some((argument) => argument.name.value === 'by') ? 'root look-up' : 'root list';
   }
-  const [sort] = /(Connection|Edge|PageInfo|Evidence|Changes?)$/.exec(parent) ?? [];
+  const [sort] = /(Connection|Edge|PageInfo|Evidence|Changes?|^Group)$/.exec(parent) ?? [];
   if (sort === undefined) return 'field of a node';
   const common = ['cursor', 'node', 'type', 'direction', 'certain', 'sources'];
   return ['Edge', 'Change'].includes(sort) && !common.includes(name)
@@ -124,6 +124,7 @@ function fieldOf({ name: { value: name }, arguments: given = [] }: FieldNode, pa
 function inputOf(type: GraphQLInputObjectType, name: string, value: unknown): string {
   if (type.isOneOf) {
     if (type.name.endsWith('Key')) return name === 'id' ? 'key id' : 'key foreign id';
+    if (type.name === 'GroupBy') return `group by ${name}`;
     if (typeof value === 'string') return `order ${value}`;
     return `order by ${getNamedType(type.getFields()[name]?.type)?.name === 'CountOrder' ? 'count' : name}`;
   }

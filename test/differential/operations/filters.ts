@@ -139,7 +139,7 @@ export class Filters {
 }
 
 /** Whether all these kinds have a field of this name, and it is the same one. */
-function isShared(kinds: readonly GraphQLObjectType[], name: string): boolean {
+export function isShared(kinds: readonly GraphQLObjectType[], name: string): boolean {
   const fields = kinds.map((kind) => kind.getFields()[name]);
   const meanings = fields.map(
     (field) => field && `${String(getNullableType(field.type))} ${field.description}`,

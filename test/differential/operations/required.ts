@@ -3,6 +3,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   argument: [
     'after as a variable',
     'by',
+    'by as a variable',
     'certainty',
     'date',
     'first',
@@ -19,13 +20,14 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'where as a variable',
   ],
   field: [
-    ...['edges', 'nodes', 'totalCount', 'nodeCount', 'pageInfo', 'changes'].map(
+    ...['edges', 'nodes', 'totalCount', 'nodeCount', 'groups', 'pageInfo', 'changes'].map(
       (name) => `Connection.${name}`,
     ),
     ...['cursor', 'node', 'type', 'direction', 'certain', 'sources'].map((name) => `Edge.${name}`),
     ...['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'].map((name) => `PageInfo.${name}`),
     ...['joined', 'left', 'joinedCount', 'leftCount'].map((name) => `Changes.${name}`),
     ...['node', 'type', 'direction', 'certain', 'sources'].map((name) => `Change.${name}`),
+    ...['key', 'label', 'count'].map((name) => `Group.${name}`),
     'Evidence.quote',
     'Evidence.source',
     '__typename',
@@ -49,6 +51,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['a kind', 'an interface', 'Connection', 'Edge'].map((on) => `named on ${on}`),
   ],
+  group: ['by node', 'by edge', 'by relation'],
   key: ['id', 'foreign id'],
   logic: ['AND', 'OR', 'NOT'],
   operator: [

@@ -16,6 +16,7 @@ import {
 import { randomDay } from '../graph/dates.ts';
 import type { Choices, Random } from '../random.ts';
 import { Filters } from './filters.ts';
+import { grouping } from './groupings.ts';
 import type { Inputs } from './inputs.ts';
 import { type Json } from './inputs.ts';
 import type { Pools } from './pools.ts';
@@ -77,7 +78,7 @@ export class Selections {
 
   /** A field with its arguments and what is asked below it, under a key of its place. */
   field(parent: Fielded, field: Field, place: Place): readonly string[] {
-    const given = this.#arguments(field, parent.name === 'Query');
+    const given = this.#arguments(field, parent, place);
     const { key, children } = takeKey(place.slots, this.#random, { parent, field, given: given.text });
     const head = `${key === field.name ? '' : `${key}: `}${field.name}${given.text}`;
     const type = getNamedType(field.type);
@@ -142,8 +143,9 @@ export class Selections {
     const wanted = place.hops > 0 || this.#random.chance(0.85);
     const chosen = wanted && onwards.length > 0 ? [this.#random.pick(onwards)] : [];
     const both = this.#random.chance(0.1) ? onwards : chosen;
-    // What changes is two more lists: a little of it is enough.
-    return [...both, ...others.filter(({ name }) => this.#random.chance(name === 'changes' ? 0.08 : 0.25))];
+    // What changes is two more lists, and groups are many: a little of either is enough.
+    const share: Readonly<Record<string, number>> = { changes: 0.08, groups: 0.1 };
+    return [...both, ...others.filter(({ name }) => this.#random.chance(share[name] ?? 0.25))];
   }
 
   /** A field as it is, or in a fragment on a type that has it. */
@@ -211,10 +213,16 @@ export class Selections {
     return ` @${name}(if: ${text})`;
   }
 
-  #arguments(field: Field, isRoot: boolean): { readonly text: string; readonly continues: string | null } {
+  #arguments(
+    field: Field,
+    parent: Fielded,
+    place: Place,
+  ): { readonly text: string; readonly continues: string | null } {
+    if (field.name === 'groups') return { text: this.#grouping(field, parent, place), continues: null };
     const isList = field.args.some(({ name }) => name === 'first');
     if (!isList) return { text: '', continues: null };
-    const values = field.name === 'changes' ? this.#interval() : this.#listArguments(field, isRoot);
+    const values =
+      field.name === 'changes' ? this.#interval() : this.#listArguments(field, parent.name === 'Query');
     const texts = this.#random.shuffled(
       field.args.flatMap(({ name, type }) => {
         const value = values[name];
@@ -251,6 +259,18 @@ export class Selections {
     return { since, until, ...(this.#random.chance(0.5) && { first: this.#values.pick([1, 2, 3, 5, 8]) }) };
   }
 
+  #grouping({ args }: Field, connection: Fielded, { by }: Place): string {
+    const edge = getNamedType(connection.getFields()['edges']?.type);
+    const kinds = nodesIn(this.#schema, connection);
+    const list = { kinds, edge: by !== null && isObjectType(edge) ? edge : null };
+    const texts = args.flatMap(({ name, type }) => {
+      if (name === 'by') return [`by: ${this.#inputs.write(type, grouping(this.#random, type, list))}`];
+      const isGiven = this.#random.chance(0.4);
+      return isGiven ? [`first: ${this.#inputs.write(type, this.#values.pick([0, 1, 2, 3, 8]))}`] : [];
+    });
+    return `(${this.#random.shuffled(texts).join(', ')})`;
+  }
+
   #listArguments({ type, args }: Field, isRoot: boolean): Readonly<Record<string, Json>> {
     const random = this.#random;
     const inner = (name: string) => {
@@ -278,12 +298,15 @@ export class Selections {
 
 /** Whether a field walks a relation. */
 function leads({ name, args }: Field): boolean {
-  return args.length > 0 && name !== 'changes';
+  return args.length > 0 && !['changes', 'groups'].includes(name);
 }
 
 /** The kinds that a connection holds. */
 export function nodesOf(schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] {
-  const connection = getNamedType(type);
+  return nodesIn(schema, getNamedType(type));
+}
+
+function nodesIn(schema: GraphQLSchema, connection: GraphQLNamedType): readonly GraphQLObjectType[] {
   const node = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
   const named = getNamedType(node?.type);
   if (isAbstractType(named)) return schema.getPossibleTypes(named);

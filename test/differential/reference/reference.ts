@@ -12,8 +12,9 @@ import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
 import { cursorAt, placeIn } from './cursors.ts';
 import { badInput, compareValues, Filters, type Input } from './filter.ts';
+import { Groups } from './groups.ts';
 import { Order } from './order.ts';
-import type { List, Parent } from './sources.ts';
+import type { Group, List, Parent } from './sources.ts';
 import { Statements, type Step } from './statements.ts';
 import { Time, type AsOf } from './time.ts';
 
@@ -59,6 +60,7 @@ export class Reference {
   readonly #time: Time;
   readonly #statements: Statements;
   readonly #filters: Filters;
+  readonly #groups: Groups;
   #nodes = 0;
   #hops = 0;
 
@@ -68,6 +70,7 @@ export class Reference {
     this.#time = new Time(model);
     this.#statements = new Statements(model, graph, this.#time);
     this.#filters = new Filters(model, this.#statements, this.#time);
+    this.#groups = new Groups(model, this.#statements, options.pageMax);
   }
 
   answer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): ReferenceAnswer {
@@ -94,11 +97,15 @@ export class Reference {
       case 'node':
         return this.#field(parent, args, field);
       case 'connection':
-        return this.#connection(parent.list, field, args);
+        return field === 'groups'
+          ? this.#groups.of(parent.list, args)
+          : this.#connection(parent.list, field, args);
       case 'edge':
         return this.#edge(parent, field);
       case 'changes':
         return changesField(parent, field);
+      case 'group':
+        return parent.group[field as keyof Group];
       case 'pageInfo':
         return pageInfo(parent.list, field);
       case 'evidence': {
@@ -214,6 +221,7 @@ export class Reference {
     const isMore = between.length > size;
     const list: List = {
       asOf,
+      kinds,
       all,
       everFitting: ever.filter(fits),
       page: last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size)),

@@ -16,6 +16,7 @@ export type Parent =
   | { readonly at: 'edge'; readonly row: Step; readonly list: List; readonly changed?: true }
   | { readonly at: 'changes'; readonly changes: Changes; readonly list: List }
   | { readonly at: 'pageInfo'; readonly list: List }
+  | { readonly at: 'group'; readonly group: Group }
   | {
       readonly at: 'evidence';
       readonly edge: GraphEdge;
@@ -34,6 +35,8 @@ export interface Changes {
 /** A list and the page of it that was asked for. */
 export interface List {
   readonly asOf: AsOf | null;
+  /** Kinds that it can hold. */
+  readonly kinds: readonly string[];
   readonly all: readonly Step[];
   /** Those of any day that fit the filter. */
   readonly everFitting: readonly Step[];
@@ -43,4 +46,11 @@ export interface List {
   readonly cursorOf: (row: Step) => string;
   /** How many relations lead to its nodes. */
   readonly hops: number;
+}
+
+/** Rows of a list that have a key in common. */
+export interface Group {
+  readonly key: string | null;
+  readonly label: string | null;
+  readonly count: number;
 }

@@ -27,7 +27,8 @@ interface Chosen {
 
 /** The statement with the nodes of its list found from below where that is cheaper. */
 export function chooseFilter(planning: Planning, statement: PlannedStatement): PlannedStatement {
-  if (statement.kind !== 'list' && statement.kind !== 'count') return statement;
+  if (statement.kind !== 'list' && statement.kind !== 'count' && statement.kind !== 'groups')
+    return statement;
   const { match } = statement;
   const ways = ascentsTo(match.kinds, match.filter);
   if (ways.length === 0) return statement;
@@ -35,7 +36,7 @@ export function chooseFilter(planning: Planning, statement: PlannedStatement): P
   planning.choices.push(choiceOf(match, way, reason));
   if (!way) return statement;
   const climb = (each: KindsMatch): KindsMatch => ({ ...each, ...climbed(way) });
-  if (statement.kind === 'count') return { ...statement, match: climb(match) };
+  if (statement.kind !== 'list') return { ...statement, match: climb(match) };
   return { ...statement, match: climb(match), count: statement.count && climb(statement.count) };
 }
 

@@ -1,0 +1,55 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+} from 'graphql';
+import type { Random } from '../random.ts';
+import { isShared } from './filters.ts';
+import type { Json } from './inputs.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A list: the kinds of its nodes and, of a relation, the type of its edges. */
+export interface Grouped {
+  readonly kinds: readonly GraphQLObjectType[];
+  readonly edge: GraphQLObjectType | null;
+}
+
+/** By what a list is grouped: what its rows have or, seldom, something that they have not. */
+export function grouping(random: Random, type: GraphQLInputType, { kinds, edge }: Grouped): Json {
+  const shared = fieldsOf(kinds[0]).filter(({ name }) => isShared(kinds, name));
+  const relations = shared.filter(({ args }) => args.length > 0).map(({ name }) => name);
+  const properties = { node: wordsAmong(type, shared), edge: wordsAmong(type, fieldsOf(edge)) };
+  const way = random.pickWeighted(
+    ['node', 'edge', 'relation'],
+    (each) => ({ node: 6, edge: edge ? 6 : 0.02, relation: relations.length > 0 ? 5 : 0 })[each] ?? 0,
+  );
+  const isOdd = random.chance(0.005);
+  if (way === 'relation') return { [way]: random.pick(relations) };
+  const words = way === 'edge' ? properties.edge : [...properties.node, 'KIND'];
+  return { [way]: random.pick(isOdd || words.length === 0 ? wordsOf(type) : words) };
+}
+
+function fieldsOf(type: GraphQLObjectType | null | undefined): readonly Field[] {
+  return Object.values(type?.getFields() ?? {});
+}
+
+/** The words of the grammar for what these fields hold. */
+function wordsAmong(type: GraphQLInputType, fields: readonly Field[]): readonly string[] {
+  const all = wordsOf(type);
+  const single = fields.filter((field) => !isListType(getNullableType(field.type)));
+  const words = single.map(({ name }) => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase());
+  return words.filter((word) => all.includes(word));
+}
+
+function wordsOf(type: GraphQLInputType): readonly string[] {
+  const by = getNamedType(type);
+  const word = isInputObjectType(by) ? getNamedType(by.getFields()['node']?.type) : undefined;
+  if (!isEnumType(word)) throw new Error('Lists are grouped by the words of an enumeration.');
+  return word.getValues().map(({ name }) => name);
+}
