@@ -43,7 +43,7 @@ export function writeGroupsAround(
   const [keys, starts] = [writing.variable('x'), writing.variable('x')];
   const [place, group, count] = [writing.variable('i'), writing.variable('x'), writing.variable('x')];
   const [here, last] = [cypher`${keys}[${place}][0]`, cypher`${keys}[${place} - 1][0]`];
-  const isSame = cypher`coalesce(${here} = ${last}, ${here} IS NULL AND ${last} IS NULL)`;
+  const isSame = cypher`CASE WHEN ${here} IS NULL THEN ${last} IS NULL ELSE ${last} IS NOT NULL AND ${here} = ${last} END`;
   const orderBy = cypher`ORDER BY ${count} DESC, ${group}[0]`;
   const clauses = [
     cypher`UNWIND [${sorted}] AS ${keys}`,

@@ -189,7 +189,7 @@ export class Reference {
       args,
       asOf,
       hops: hops + 1,
-      kinds: [],
+      kinds: Object.keys(this.#options.model.kinds),
       byStatement: true,
     });
   }
