@@ -31,6 +31,7 @@ describe.each([
     trial = await runTrial(neo4j.database, { model, schema }, graph, {
       seed,
       shapes: Math.ceil(shapes * factor),
+      required,
     });
     coverages.push(trial.coverage);
     const seconds = Math.round((Date.now() - start) / 1000);

@@ -23,8 +23,8 @@ const limits = { pageMax, maxHops: 20, maxNodes: 1e12 } as const;
 
 /** An operation that was answered twice. */
 export interface Tried {
-  /** Number of its shape. */
-  readonly shape: number;
+  /** Number of its shape; null for one that was searched for. */
+  readonly shape: number | null;
   readonly operation: Operation;
   readonly reference: ReferenceAnswer;
   readonly differences: readonly string[];
@@ -49,6 +49,9 @@ interface Bench extends TestModel {
 function onlyForms(forms: Forms): Knowing {
   return { ...knowingNothing, current: () => ({ ...nothingKnown, forms }) };
 }
+
+/** Shapes that are searched for what those asked do not have; to make one costs a millisecond. */
+const mostMore = 6000;
 
 /** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
 const valuesPerShape = 5;
@@ -95,12 +98,20 @@ async function openRun(database: Database): Promise<void> {
   await database.write((tx) => tx.run(cypherQuery(text, { id: unfinished })), soon());
 }
 
+export interface TrialOptions {
+  readonly seed: number;
+  readonly shapes: number;
+  readonly forms?: Forms;
+  /** Parts of the grammar for which more is asked where the shapes happen to have none of them. */
+  readonly required?: readonly string[];
+}
+
 /** Asks a graph operations of so many random shapes; the same seed asks the same. */
 export async function runTrial(
   database: Database,
   { model, schema }: TestModel,
   graph: Graph,
-  { seed, shapes, forms }: { readonly seed: number; readonly shapes: number; readonly forms?: Forms },
+  { seed, shapes, forms, required = [] }: TrialOptions,
 ): Promise<Trial> {
   const bench: Bench = {
     model,
@@ -129,11 +140,29 @@ export async function runTrial(
   const coverage = new Coverage(schema);
   for (const { operation } of tried) coverage.add(operation);
   const more = () => moreOperations(bench, seed);
+  for (const operation of withMissing(required, coverage, more())) {
+    coverage.add(operation);
+    tried.push({ shape: null, operation, ...(await ask(bench, operation)).compared });
+  }
   return { coverage, tried, more, answer: (operation) => answerOf(bench, operation) };
 }
 
+/** Operations that have something of what is required and no operation had before. */
+function* withMissing(
+  required: readonly string[],
+  coverage: Coverage,
+  operations: Iterable<Operation>,
+): Iterable<Operation> {
+  for (const operation of operations) {
+    const missing = required.filter((feature) => coverage.countOf(feature) === 0);
+    if (missing.length === 0) return;
+    const features = coverage.of(operation);
+    if (missing.some((feature) => features.has(feature))) yield operation;
+  }
+}
+
 function* moreOperations({ schema, pools }: Bench, seed: number): Iterable<Operation> {
-  for (let shape = 1; shape <= 2000; shape += 1) {
+  for (let shape = 1; shape <= mostMore; shape += 1) {
     const choices = { shape: new Random(seed - shape), values: new Random(seed + shape) };
     yield generateOperation(schema, choices, pools);
   }

@@ -29,6 +29,13 @@ export class Coverage {
     this.#schema = schema;
   }
 
+  /** What an operation uses. */
+  of(operation: Operation): ReadonlySet<string> {
+    const alone = new Coverage(this.#schema);
+    alone.add(operation);
+    return new Set(alone.#counts.keys());
+  }
+
   add({ document, variables }: Operation): void {
     const given: Record<string, unknown> = {};
     visit(document, {

@@ -69,7 +69,7 @@ export class Filters {
       return [quantifier, depth >= 0 ? this.where(inner, depth) : {}];
     });
     const count = type.getFields()['count'];
-    if (!count || !this.#random.chance(0.25)) return Object.fromEntries(entries);
+    if (!count || !this.#random.chance(0.35)) return Object.fromEntries(entries);
     const others = this.#random.chance(0.5) ? entries : [];
     return { ...Object.fromEntries(others), count: this.#count(getNamedType(count.type)) };
   }

@@ -11,6 +11,7 @@ import {
 import type { Random } from '../random.ts';
 import { isShared } from './filters.ts';
 import type { Json } from './inputs.ts';
+import type { Pools } from './pools.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -21,11 +22,18 @@ export interface Grouped {
 }
 
 /** By what a list is grouped: what its rows have. What they have not is refused before anything is read, which unit tests tell. */
-export function grouping(random: Random, type: GraphQLInputType, { kinds, edge }: Grouped): Json {
+export function grouping(
+  random: Random,
+  pools: Pools,
+  type: GraphQLInputType,
+  { kinds, edge }: Grouped,
+): Json {
   const shared = fieldsOf(kinds[0]).filter(({ name }) => isShared(kinds, name));
   const isRelation = ({ args }: Field): boolean => args.some(({ name }) => name === 'orderBy');
   const relations = shared.filter(isRelation).map(({ name }) => name);
-  const properties = { node: wordsAmong(type, shared), edge: wordsAmong(type, fieldsOf(edge)) };
+  const names = kinds.map(({ name }) => name);
+  const grouped = shared.filter(({ name }) => pools.areGrouped(names, name));
+  const properties = { node: wordsAmong(type, grouped), edge: wordsAmong(type, fieldsOf(edge)) };
   const way = random.pickWeighted(
     ['node', 'edge', 'relation'],
     (each) =>

@@ -1,5 +1,6 @@
 import type { Graph, GraphNode, PropertyValue } from '../graph/graph.ts';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
+import { isGroupable } from '../../../src/model/groups.ts';
 
 type Scalar = string | number | boolean;
 
@@ -9,8 +10,10 @@ export class Pools {
   readonly #ids = new Map<string, string[]>();
   readonly #statements = new Map<string, number>();
   readonly #arrivals = new Map<string, number>();
+  readonly #model: GraphModel;
 
   constructor(model: GraphModel, { nodes, edges }: Graph) {
+    this.#model = model;
     for (const { kind, properties } of nodes) {
       for (const [name, value] of Object.entries(properties)) this.#add(`node ${name}`, value);
       if (typeof properties['id'] === 'string') push(this.#ids, kind, properties['id']);
@@ -46,6 +49,12 @@ export class Pools {
   arrivalsAt(kind: string, field: string | null): number {
     if (field === null) return this.#ids.get(kind)?.length ?? 0;
     return this.#arrivals.get(`${field} ${kind}`) ?? 0;
+  }
+
+  /** Whether all these kinds have a property of this name that makes groups. */
+  areGrouped(kinds: readonly string[], name: string): boolean {
+    const own = kinds.map((kind) => this.#model.kinds[kind]?.properties.find((each) => each.name === name));
+    return own.every((property) => property !== undefined && isGroupable(property));
   }
 
   #count(from: GraphNode, field: string, to: GraphNode): void {
