@@ -53,8 +53,8 @@ function onlyForms(forms: Forms): Knowing {
 /** Shapes that are searched for what those asked do not have; to make one costs a millisecond. */
 const mostMore = 6000;
 
-/** Values for each shape: with others its Cypher is the same, so they cost next to nothing. */
-const valuesPerShape = 5;
+/** Values for each shape: with others its Cypher is the same, so they cost little. */
+const valuesPerShape = Number(process.env['GRAPPE_TEST_VALUES'] ?? 5);
 
 /**
  * A random graph of the model, in memory and in the database, which held something else before. Of the share that is to be

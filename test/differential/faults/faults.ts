@@ -56,6 +56,11 @@ export const faults: readonly Fault[] = [
       ? { kind: 'and', filters: [filter, { ...filter, quantifier: 'some', filter: always }] }
       : filter,
   ),
+  inStatements('groups by related nodes forget the day', 'names', (key) => ({ ...key, day: null })),
+  inStatements('an end counts for the year after its last day', 'isAfter', (key) => ({
+    ...key,
+    isAfter: false,
+  })),
   inStatements('OR is read as AND', 'filters', (filter) => ({ ...filter, kind: 'and' })),
   inStatements('one kind of several is forgotten', 'lifetime', (match) => ({
     ...match,
