@@ -29,7 +29,7 @@ const coldTries = 2;
 /** Milliseconds: who takes longer is neither profiled nor asked with an empty plan cache. */
 const longest = 2000;
 const deepPage = 10_000;
-const warmUps = 3;
+const warmUps = 20;
 
 /** Everything that is measured on one graph. */
 export async function measureGround(task: Task, shapes: readonly Shape[]): Promise<GroundResult> {

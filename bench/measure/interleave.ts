@@ -7,7 +7,7 @@ import { difference, repetition, type Json } from './normal.ts';
 import { orAbort } from './or-abort.ts';
 import { percentile } from './statistics.ts';
 
-/** How long one shape may take: rounds, and seconds that each contender may use up. */
+/** How long one shape may take: rounds, and seconds that each contender may use up; half as many to warm up. */
 export interface Effort {
   readonly runs: number;
   readonly warmUps: number;
@@ -44,8 +44,8 @@ interface Runner {
   readonly bytes: number;
   /** Queries of the last run. */
   sent: readonly SentQuery[] | null;
-  /** Milliseconds: one that is slow needs no more warming up. */
-  readonly firstRun: number;
+  /** Milliseconds that it has been asked for before anything is measured. */
+  warming: number;
   cpu: number;
   databaseCpu: number | null;
   /** Milliseconds after which a later run was ended without an answer. */
@@ -54,6 +54,9 @@ interface Runner {
 
 /** Fewest runs of one that is slow. */
 const leastRuns = 3;
+
+/** Rounds after which nothing is left to be learned of the database for one question. */
+const learningRounds = 3;
 
 /**
  * Asks one question of all contenders in turn, again and again, so that whatever else the machine does falls on all alike.
@@ -72,7 +75,7 @@ export async function interleave(
     for (const runner of rotated(runners, round)) {
       signal.throwIfAborted();
       if (isSpent(runner, effort)) continue;
-      if (round < effort.warmUps) await orAbort(warmUp(runner, effort), signal);
+      if (round < effort.warmUps) await orAbort(warmUp(runner, effort, round), signal);
       else await measure(runner, databasePid, signal);
     }
   }
@@ -115,7 +118,7 @@ async function prepare(
       times: [],
       bytes: Buffer.byteLength(text),
       sent: null,
-      firstRun: took,
+      warming: took,
       cpu: 0,
       databaseCpu: 0,
       ended: null,
@@ -154,9 +157,14 @@ function endedAfter(contender: string, time: number): Measured {
   return { contender, runs: 0, p50: time, p95: time, ...unknown };
 }
 
-async function warmUp({ ask, contender, firstRun }: Runner, { seconds, warmUps }: Effort): Promise<void> {
-  await contender.settle();
-  if ((firstRun / 1000) * warmUps < seconds / 2) await ask.run();
+/** Until V8 and Neo4j have compiled what they run often, or half of its time is used: one that is slow gains nothing by it. */
+async function warmUp(runner: Runner, { seconds }: Effort, round: number): Promise<void> {
+  const { contender, ask } = runner;
+  if (round < learningRounds) await contender.settle();
+  if (runner.warming > (seconds * 1000) / 2) return;
+  const begun = performance.now();
+  await ask.run();
+  runner.warming += performance.now() - begun;
 }
 
 async function measure(runner: Runner, databasePid: number | null, signal: AbortSignal): Promise<void> {
