@@ -48,3 +48,8 @@ const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 export function stringText(value: string): string {
   return needsEscape.test(value) ? JSON.stringify(value) : `"${value}"`;
 }
+
+/** A value that should be a string as JSON; null where it is none, for whoever writes with Neo4j Browser can store anything. */
+export function textOrNull(value: unknown): string {
+  return typeof value === 'string' ? stringText(value) : 'null';
+}

@@ -1,7 +1,7 @@
 import { upperSnake } from '../model/naming.ts';
 import type { DatasetField, KindCountField } from '../query/selection/selection.ts';
 import { rowIn, type Cells } from './cells.ts';
-import { stringText } from './leaf-text.ts';
+import { stringText, textOrNull } from './leaf-text.ts';
 import { writeList } from './write-list.ts';
 import { objectWriter } from './write-object.ts';
 import { constant, holder, plain, type FieldWriter, type Write } from './writing.ts';
@@ -46,9 +46,4 @@ function kindCountField(field: KindCountField): FieldWriter<KindCount> {
     case 'count':
       return plain(field.key, ({ count }) => String(count));
   }
-}
-
-/** Whoever writes with Neo4j Browser can store anything there. */
-function textOrNull(value: unknown): string {
-  return typeof value === 'string' ? stringText(value) : 'null';
 }

@@ -26,16 +26,16 @@ function groupField(field: GroupField): FieldWriter<Cells> {
     case 'typename':
       return constant(field.key, stringText(field.name));
     case 'key':
-      return plain(field.key, ([key]) => textOrNull(key));
+      return plain(field.key, ([key]) => keyText(key));
     case 'label':
-      return plain(field.key, ([key, label]) => textOrNull(label ?? key));
+      return plain(field.key, ([key, label]) => keyText(label ?? key));
     case 'count':
       return plain(field.key, ([, , count]) => String(count));
   }
 }
 
 /** Numbers, truth values and whatever else somebody stored by hand become texts. */
-function textOrNull(value: unknown): string {
+function keyText(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   return stringText(typeof value === 'string' ? value : JSON.stringify(value));
 }

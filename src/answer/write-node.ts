@@ -11,7 +11,7 @@ import type {
 } from '../query/plan/shape.ts';
 import { invariant } from '../util/invariant.ts';
 import { pageOfRows, rowIn, rowsIn, type Cells, type PageOfRows } from './cells.ts';
-import { stringText } from './leaf-text.ts';
+import { stringText, textOrNull } from './leaf-text.ts';
 import { shared } from './shared.ts';
 import { writeList } from './write-list.ts';
 import { objectWriter } from './write-object.ts';
@@ -167,7 +167,7 @@ function matchedField(field: MatchedFieldShape): FieldWriter<Cells> {
     case 'tag':
       return plain(field.key, (cells) => {
         const tag = cells[field.column];
-        return textOrNull(typeof tag === 'string' && nameTagOf(tag)?.[field.part]);
+        return filledText(typeof tag === 'string' && nameTagOf(tag)?.[field.part]);
       });
   }
 }
@@ -177,14 +177,15 @@ function evidenceField(field: EvidenceFieldShape): FieldWriter<Cells> {
     case 'typename':
       return constant(field.key, stringText(field.name));
     case 'quote':
-      return plain(field.key, (cells) => textOrNull(cells[field.column]));
+      return plain(field.key, (cells) => filledText(cells[field.column]));
     case 'source':
       return holder(field.key, nodeWriter(field.node));
   }
 }
 
-function textOrNull(value: unknown): string {
-  return typeof value === 'string' && value !== '' ? stringText(value) : 'null';
+/** What is empty is missing. */
+function filledText(value: unknown): string {
+  return value === '' ? 'null' : textOrNull(value);
 }
 
 function at(cells: Cells, column: number | null): unknown {

@@ -42,6 +42,15 @@ export function collectFields(
   return fields;
 }
 
+/** The fields that all occurrences of one field ask of its type, merged by response key. */
+export function fieldsBelow(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
+  return collectFields(
+    scope,
+    type,
+    nodes.map((node) => node.selectionSet),
+  );
+}
+
 function collectInto(
   fields: Map<string, [FieldNode, ...FieldNode[]]>,
   visited: Set<string>,

@@ -54,12 +54,12 @@ export function hopOf(model: GraphModel, relation: Relation): Hop {
 
 /** The step over these dated relationships, wherever the model lets them lead. */
 export function hopsOf(relationships: readonly Relationship[], direction: Hop['direction']): Hops {
-  const typesOf = (some: readonly Relationship[]) => some.map(({ type }) => type);
-  const moments = typesOf(relationships.filter(({ form }) => form === 'moment'));
+  const names = (some: readonly Relationship[]) => some.map(({ type }) => type);
+  const moments = names(relationships.filter(({ form }) => form === 'moment'));
   const ends = relationships.flatMap((each) => each.ends.flatMap(({ from, to }) => [...from, ...to]));
   return {
-    types: typesOf(relationships),
-    symmetric: typesOf(relationships.filter(({ symmetric }) => symmetric)),
+    types: names(relationships),
+    symmetric: names(relationships.filter(({ symmetric }) => symmetric)),
     direction,
     targets: [...new Set(ends)].sort(),
     form: moments.length === 0 ? 'span' : moments.length === relationships.length ? 'moment' : { moments },

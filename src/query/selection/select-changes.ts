@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { grappeError } from '../../errors/problem.ts';
 import { invariant } from '../../util/invariant.ts';
 import { bindingOf } from '../cursor.ts';
-import { collectFields } from './collect-fields.ts';
+import { fieldsBelow } from './collect-fields.ts';
 import { argumentsOf, namedType, type Arguments, type Context, type FieldNodes } from './context.ts';
 import type { Filter, Operator } from './filter.ts';
 import type { Form, Place } from './hop.ts';
@@ -30,11 +30,7 @@ export function selectChanges(
   const args = argumentsOf(context, connection, nodes);
   refuseReversed(args);
   const type = namedType(connection, nodes[0].name.value);
-  const fields = collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
+  const fields = fieldsBelow(context, type, nodes);
   return [...fields].map(([key, children]): ChangesField => {
     const name = children[0].name.value;
     if (name === '__typename') return { kind: 'typename', key, name: type.name };

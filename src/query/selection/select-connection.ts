@@ -4,7 +4,7 @@ import type { Relation } from '../../model/graph-model.ts';
 import { datedRelationships } from '../../model/statement-properties.ts';
 import { invariant } from '../../util/invariant.ts';
 import { bindingOf } from '../cursor.ts';
-import { collectFields } from './collect-fields.ts';
+import { fieldsBelow } from './collect-fields.ts';
 import {
   argumentsOf,
   dayKey,
@@ -101,11 +101,7 @@ export function connectionFields(
   filter: Filter | null,
   nodes: FieldNodes,
 ): readonly ConnectionField[] {
-  const fields = collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
+  const fields = fieldsBelow(context, type, nodes);
   return [...fields].map(([key, children]) => connectionField(context, type, place, filter, key, children));
 }
 
@@ -141,11 +137,7 @@ const pageInfoNames = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCurs
 
 function pageInfoFields(context: Context, nodes: FieldNodes): readonly PageInfoField[] {
   const type = objectType(context, 'PageInfo');
-  const fields = collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
+  const fields = fieldsBelow(context, type, nodes);
   return [...fields].map(([key, children]) => {
     const name = children[0].name.value;
     if (name === '__typename') return { kind: 'typename', key, name: type.name };

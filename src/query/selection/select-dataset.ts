@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { invariant } from '../../util/invariant.ts';
-import { collectFields } from './collect-fields.ts';
+import { fieldsBelow } from './collect-fields.ts';
 import { namedType, type Context, type FieldNodes } from './context.ts';
 import type { DatasetField, KindCountField } from './selection.ts';
 
@@ -13,7 +13,7 @@ export function selectDataset(
   nodes: FieldNodes,
 ): readonly DatasetField[] {
   const type = namedType(query, nodes[0].name.value);
-  return [...fieldsOf(context, type, nodes)].map(([key, children]): DatasetField => {
+  return [...fieldsBelow(context, type, nodes)].map(([key, children]): DatasetField => {
     const name = children[0].name.value;
     if (name === '__typename') return { kind: 'typename', key, name: type.name };
     if (name === 'counts') {
@@ -32,18 +32,10 @@ function kindCountFields(
   nodes: FieldNodes,
 ): readonly KindCountField[] {
   const type = namedType(dataset, 'counts');
-  return [...fieldsOf(context, type, nodes)].map(([key, children]): KindCountField => {
+  return [...fieldsBelow(context, type, nodes)].map(([key, children]): KindCountField => {
     const name = children[0].name.value;
     if (name === '__typename') return { kind: 'typename', key, name: type.name };
     invariant(name === 'kind' || name === 'count', `${type.name} has no field ${name}`);
     return { kind: name, key };
   });
-}
-
-function fieldsOf(context: Context, type: GraphQLObjectType, nodes: FieldNodes) {
-  return collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
 }

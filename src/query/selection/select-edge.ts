@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import type { Property } from '../../model/graph-model.ts';
 import { propertiesOfDated } from '../../model/statement-properties.ts';
 import { invariant } from '../../util/invariant.ts';
-import { collectFields } from './collect-fields.ts';
+import { fieldsBelow } from './collect-fields.ts';
 import { namedType, type Context, type FieldNodes } from './context.ts';
 import { propertyField } from './leaf.ts';
 import type { AnyHop, Place } from './hop.ts';
@@ -16,11 +16,7 @@ export function selectEdge(
   place: Place,
   nodes: FieldNodes,
 ): readonly EdgeField[] {
-  const fields = collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
+  const fields = fieldsBelow(context, type, nodes);
   return [...fields].map(([key, children]) => edgeField(context, type, place, key, children));
 }
 
@@ -63,11 +59,7 @@ function sourcesField(
   const kind = context.model.evidence;
   invariant(kind !== null, 'only statements of a model with an evidence kind have sources');
   const type = namedType(edge, 'sources');
-  const fields = collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
+  const fields = fieldsBelow(context, type, nodes);
   return {
     kind: 'sources',
     key,

@@ -5,7 +5,7 @@ import { groupWord, isGroupable, kindWord } from '../../model/groups.ts';
 import { upperSnake } from '../../model/naming.ts';
 import { invariant } from '../../util/invariant.ts';
 import { suggestion } from '../../util/nearest.ts';
-import { collectFields } from './collect-fields.ts';
+import { fieldsBelow } from './collect-fields.ts';
 import { argumentsOf, namedType, type Context, type FieldNodes } from './context.ts';
 import { hopOf, typesOf, type Place, type Subject } from './hop.ts';
 import { defaultSize, refuseSize } from './select-page.ts';
@@ -100,11 +100,7 @@ function propertyKey(subject: Subject, { name, type }: Property): GroupKey {
 }
 
 function groupFields(context: Context, type: GraphQLObjectType, nodes: FieldNodes): readonly GroupField[] {
-  const fields = collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
+  const fields = fieldsBelow(context, type, nodes);
   return [...fields].map(([key, children]): GroupField => {
     const name = children[0].name.value;
     if (name === '__typename') return { kind: 'typename', key, name: type.name };

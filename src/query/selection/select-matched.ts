@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { NameTag } from '../../model/search.ts';
 import { invariant } from '../../util/invariant.ts';
-import { collectFields } from './collect-fields.ts';
+import { fieldsBelow } from './collect-fields.ts';
 import { namedType, type Context, type FieldNodes } from './context.ts';
 import type { EdgeField, MatchedField } from './selection.ts';
 
@@ -16,11 +16,7 @@ export function selectMatched(
 ): EdgeField {
   invariant(nodes[0].name.value === 'matched', `${edge.name} has no field ${nodes[0].name.value}`);
   const type = namedType(edge, 'matched');
-  const fields = collectFields(
-    context,
-    type,
-    nodes.map((node) => node.selectionSet),
-  );
+  const fields = fieldsBelow(context, type, nodes);
   return {
     kind: 'matched',
     key,
