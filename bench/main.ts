@@ -13,7 +13,7 @@ import { machineOf } from './report/machine.ts';
 import { publish } from './report/publish.ts';
 import { summary } from './report/summary.ts';
 import type { GroundResult, Result } from './result.ts';
-import { notYetAsked, shapes } from './shapes/shapes.ts';
+import { notAsked, shapes } from './shapes/shapes.ts';
 import type { Shape } from './shapes/shape.ts';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -42,7 +42,7 @@ async function* bench(options: Options, signal: AbortSignal): AsyncGenerator<Res
         return versionOf(loaded.neo4j.target);
       });
       const machine = machineOf(version, `heap ${memory.heap}, page cache ${memory.pageCache}`);
-      yield { date, machine, runs, schema, sizes, notYetAsked };
+      yield { date, machine, runs, schema, sizes, notAsked };
     }
   }
 }

@@ -13,7 +13,7 @@ export interface Result {
   readonly runs: number;
   readonly schema: readonly (SchemaSize & { readonly model: string })[];
   readonly sizes: readonly SizeResult[];
-  readonly notYetAsked: readonly string[];
+  readonly notAsked: readonly string[];
 }
 
 interface SizeResult {

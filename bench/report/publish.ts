@@ -22,7 +22,7 @@ export function publish(result: Result, docs: string): void {
 }
 
 function page(result: Result, images: readonly string[]): string {
-  const { machine, date, runs, notYetAsked } = result;
+  const { machine, date, runs, notAsked } = result;
   return `# Performance
 
 Grappe beside \`@neo4j/graphql\` ${machine.rival} and beside Cypher written by hand, on one synthetic graph in one Neo4j, in one run. Written by \`npm run bench -- --publish\`; the figures as JSON: [performance.json](performance.json).
@@ -55,8 +55,8 @@ Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${machine.mem
 ## Figures
 
 ${summary(result)}
-### Not yet asked
+### Not asked
 
-What \`@neo4j/graphql\` answers and Grappe's grammar does not have yet, so that nothing is measured: ${notYetAsked.join('; ')}.
+What \`@neo4j/graphql\` answers and Grappe's grammar does not, so that nothing is measured: ${notAsked.join('; ')}.
 `;
 }

@@ -63,7 +63,7 @@ const result: Result = {
       ],
     },
   ],
-  notYetAsked: [],
+  notAsked: [],
 };
 
 test('the table says how far each goal is', () => {
