@@ -98,6 +98,24 @@ export const faults: readonly Fault[] = [
   { name: 'an at inside another sees every day', selection: withoutInnerDays },
 ];
 
+/** Defects of rows that are read once for each node; they need a plan in levels. */
+export const levelFaults: readonly Fault[] = [
+  inLevels('the day is forgotten', 'hop', (match) =>
+    'quantifier' in match ? match : { ...match, day: null },
+  ),
+  inLevels('filters are forgotten', 'hop', (match) =>
+    'quantifier' in match ? match : { ...match, filter: always },
+  ),
+  inLevels('orders are swapped', 'descending', (key) => ({ ...key, descending: key['descending'] !== true })),
+  inLevels('one row too few is read', 'size', (page) => ({ ...page, size: Number(page['size']) - 1 })),
+  inLevels('backward pages are read forward', 'backward', (page) => ({ ...page, backward: false })),
+  inLevels('pages do not continue', 'after', (page) => ({ ...page, after: null })),
+  inLevels('nodes are counted without DISTINCT', 'distinct', (count) => ({ ...count, distinct: false })),
+  inTexts('only the first node of a level is read', (text) =>
+    text.replaceAll(/(WITH DISTINCT r\d+\[\d+\] AS x\d+)/g, '$1 LIMIT 1'),
+  ),
+];
+
 type Tree = Readonly<Record<string, unknown>>;
 
 const always = { kind: 'and', filters: [] };
@@ -105,6 +123,13 @@ const always = { kind: 'and', filters: [] };
 /** A fault in every part of a planned statement that has this property. */
 function inStatements(name: string, property: string, change: (part: Tree) => Tree): Fault {
   return { name, statement: (statement) => changedIn(statement, property, change) };
+}
+
+/** A fault in every such part of what hangs on nodes that have rows of their own. */
+function inLevels(name: string, property: string, change: (part: Tree) => Tree): Fault {
+  const inApart = (column: Tree) =>
+    column['kind'] === 'apart' ? changedIn(column, property, change) : column;
+  return inStatements(name, 'row', inApart);
 }
 
 function changedIn<T>(data: T, property: string, change: (part: Tree) => Tree): T {

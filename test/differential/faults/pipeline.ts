@@ -4,7 +4,7 @@ import { assembled } from '../../../src/answer/assembled.ts';
 import { graphqlErrorOf } from '../../../src/api/problem-error.ts';
 import type { CypherQuery } from '../../../src/cypher/cypher.ts';
 import type { Database } from '../../../src/database/database.ts';
-import { nothingKnown } from '../../../src/query/plan/knowledge.ts';
+import type { Knowledge } from '../../../src/query/plan/knowledge.ts';
 import { planOperation } from '../../../src/query/plan/plan-operation.ts';
 import type { PlannedStatement } from '../../../src/query/plan/plan.ts';
 import { select } from '../../../src/query/selection/select.ts';
@@ -27,12 +27,13 @@ export interface Compiled {
   readonly queries: readonly CypherQuery[];
 }
 
-/** What the compiler makes of an operation, with a fault in it or none. */
+/** What the compiler makes of an operation with this knowledge, with a fault in it or none. */
 export function compileWith(
   fault: Fault,
   { model, schema }: TestModel,
   pageMax: number,
   { document, variables }: Operation,
+  knowledge: Knowledge,
 ): Compiled {
   const operation = getOperationAST(document);
   if (!operation) throw new Error('The document has one operation.');
@@ -41,7 +42,7 @@ export function compileWith(
   const today = new Date().toISOString().slice(0, 10);
   const request = { document, operation, variables: coerced, schema, model, pageMax, today };
   const selection = select(request);
-  const plan = planOperation(fault.selection?.(selection) ?? selection, nothingKnown);
+  const plan = planOperation(fault.selection?.(selection) ?? selection, knowledge);
   const statements = plan.statements.map((each) => fault.statement?.(each) ?? each);
   return {
     plan,
