@@ -264,7 +264,8 @@ export class Selections {
     const kinds = nodesIn(this.#schema, connection);
     const list = { kinds, edge: by !== null && isObjectType(edge) ? edge : null };
     const texts = args.flatMap(({ name, type }) => {
-      if (name === 'by') return [`by: ${this.#inputs.write(type, grouping(this.#random, this.#pools, type, list))}`];
+      if (name === 'by')
+        return [`by: ${this.#inputs.write(type, grouping(this.#random, this.#pools, type, list))}`];
       const isGiven = this.#random.chance(0.4);
       return isGiven ? [`first: ${this.#inputs.write(type, this.#values.pick([0, 1, 2, 3, 8]))}`] : [];
     });
