@@ -87,7 +87,8 @@ function lists(): readonly List[] {
       directionsOf(field).map((direction) => ({ field, around, dated: false, direction })),
     );
   });
-  return [...roots.map((field) => ({ field, around: null, dated: false })), ...hubs];
+  // There are few, so each is walked in two orders.
+  return [...[...roots, ...roots].map((field) => ({ field, around: null, dated: false })), ...hubs];
 }
 
 /** Those in which a list can be walked; null where it has but one. */

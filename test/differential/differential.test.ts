@@ -34,7 +34,8 @@ describe.each([
     });
     coverages.push(trial.coverage);
     const seconds = Math.round((Date.now() - start) / 1000);
-    const head = `${name}: ${trial.tried.length} operations in ${seconds} s, GRAPPE_TEST_SEED=${seed}`;
+    const wrong = trial.tried.filter(({ differences }) => differences.length > 0).length;
+    const head = `${name}: ${trial.tried.length} operations in ${seconds} s, ${wrong} differ, GRAPPE_TEST_SEED=${seed}`;
     console.log(`${head}\n${trial.coverage.report}`);
   }, 900_000 * factor);
 
