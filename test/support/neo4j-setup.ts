@@ -18,6 +18,9 @@ declare module 'vitest' {
   }
 }
 
+/** Random operations fill it with plans that are never used again; at the default a third of the time goes into cleaning up. */
+const heap = '2g';
+
 /**
  * One managed Neo4j for all live tests of a run: free ports, a new password, a temporary folder. A `NEO4J_URI` of the user's
  * own is not looked at, since the tests empty their database.
@@ -25,7 +28,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = serverFolder('grappe-test-');
   const { GRAPPE_CACHE_DIR, XDG_CACHE_HOME } = process.env;
-  const { managed } = readConfig({ GRAPPE_CACHE_DIR, XDG_CACHE_HOME, GRAPPE_DATA_DIR: folder.path });
+  const settings = { GRAPPE_CACHE_DIR, XDG_CACHE_HOME, GRAPPE_DATA_DIR: folder.path, GRAPPE_HEAP: heap };
+  const { managed } = readConfig(settings);
   const ports = { boltPort: await freePort(), httpPort: await freePort() };
   const apiPort = await freePort();
   const url = kitUrl('127.0.0.1', apiPort);
