@@ -128,6 +128,12 @@ export const catalogue = {
     'A seed file holds something the model does not allow.',
     'Mend the places the messages name; nothing was written.',
   ),
+  IMPORT_INVALID: entry(
+    400,
+    65,
+    'A file to import is not what it should be.',
+    'Mend the places the messages name, or leave them out with --tolerate; nothing was written.',
+  ),
   QUOTE_NOT_VERBATIM: entry(
     500,
     65,

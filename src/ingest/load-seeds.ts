@@ -10,11 +10,12 @@ import { groupBy } from '../util/group-by.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
 import { nameRelease } from './load/dataset-record.ts';
 import { inLedger, reading } from './load/in-ledger.ts';
-import { readLoads, type Load } from './load/ledger.ts';
+import { readLoads, writeLoad, type Load } from './load/ledger.ts';
 import { loadProgress } from './load/load-progress.ts';
 import { orderSources } from './load/order-sources.ts';
 import type { Ahead } from './load/plan-nodes.ts';
 import { readContent } from './load/read-graph.ts';
+import type { Run } from './load/rows.ts';
 import { survey, type SurveyedSource } from './load/survey.ts';
 import { readFolder } from './seeds/read-folder.ts';
 
@@ -97,7 +98,8 @@ function loadSource(
   return inLedger(database, content.source, async (run, load) => {
     if (isUnchanged(load, source, model) && !again) return null;
     const before = load ? await readContent(run, model, load) : null;
-    return applyChanges(run, model, diffContent(before, content, again), entryOf(source, model), ahead);
+    const note = (writing: Run) => writeLoad(writing, entryOf(source, model));
+    return applyChanges(run, model, diffContent(before, content, again), note, ahead);
   });
 }
 

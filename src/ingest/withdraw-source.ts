@@ -11,7 +11,7 @@ import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
 import { nameRelease } from './load/dataset-record.ts';
 import { effectLine } from './load/effect-line.ts';
 import { inLedger, reading } from './load/in-ledger.ts';
-import { readLoads } from './load/ledger.ts';
+import { readLoads, writeLoad } from './load/ledger.ts';
 import { readContent, readNodes, type GraphNode } from './load/read-graph.ts';
 import type { Run } from './load/rows.ts';
 import { mergeNode } from './merge/merge-node.ts';
@@ -42,7 +42,8 @@ export async function withdrawSource(
     const before = await readContent(run, model, load);
     const nothing: SourceContent = { source, run: before.run, claims: [], statements: [] };
     const entry = { ...load, withdrawn: true, claim: null, nodes: [], statements: [] };
-    const done = await applyChanges(run, model, diffContent(before, nothing), entry, () => []);
+    const note = (writing: Run) => writeLoad(writing, entry);
+    const done = await applyChanges(run, model, diffContent(before, nothing), note, () => []);
     await refuseOrphans(run, model, before);
     return done;
   });

@@ -13,6 +13,8 @@ export interface NodeClaim {
   readonly value: string;
   readonly preferred: boolean;
   readonly quote: string | null;
+  /** Tells apart several values that one source gives for the property; not given for the first. */
+  readonly nth?: number;
 }
 
 /** The content of a claim without `property`. A source that gives `kind` puts the node; any other only adds to it. */
@@ -63,6 +65,6 @@ export interface ChangeSet {
 }
 
 /** Names a claim within its source. */
-export function claimKey(claim: Pick<NodeClaim, 'node' | 'property'>): string {
-  return claim.property === null ? claim.node : `${claim.node}/${claim.property}`;
+export function claimKey({ node, property, nth }: Pick<NodeClaim, 'node' | 'property' | 'nth'>): string {
+  return [node, ...(property === null ? [] : [property]), ...(nth === undefined ? [] : [nth])].join('/');
 }

@@ -1,11 +1,10 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Change, ChangeSet } from '../changes/change-set.ts';
 import { leaveRelease } from './dataset-record.ts';
-import { writeLoad, type Load } from './ledger.ts';
 import { planAttestations } from './plan-attestations.ts';
 import { planNodes, type Ahead, type ClaimChange } from './plan-nodes.ts';
 import { planStatements, type EntryChange } from './plan-statements.ts';
-import { readNodes, readStatements } from './read-graph.ts';
+import { readNodes, readStatements, type GraphNode } from './read-graph.ts';
 import type { Run } from './rows.ts';
 import { removeEdges, writeEdges } from './write-edges.ts';
 import { removeLooseNodes, writeNodes } from './write-nodes.ts';
@@ -28,14 +27,16 @@ export const noEffect: Effect = {
 };
 
 /**
- * Makes the changes of one source, and its entry in the ledger, in the transaction that `run` runs in: every node and
- * statement touched is made anew of what all its sources say. Nodes that nothing states or points at any more go.
+ * Makes the changes of one source in the transaction that `run` runs in: every node and statement touched is made anew
+ * of what all its sources say. Nodes that nothing states or points at any more go.
+ *
+ * @param note writes down, in the same transaction, that they are made
  */
 export async function applyChanges(
   run: Run,
   model: GraphModel,
   { source, changes }: ChangeSet,
-  load: Load,
+  note: (run: Run) => Promise<void>,
   ahead: Ahead,
 ): Promise<Effect> {
   const claims = changes.filter(isClaimChange);
@@ -50,9 +51,13 @@ export async function applyChanges(
     readNodes(run, model, ids),
     readStatements(
       run,
+      model,
       entries.map(({ entry }) => entry.id),
     ),
   ]);
+  const speakers = [...present.values()].flatMap(({ implied }) => (implied ? [implied.source] : []));
+  const unread = speakers.filter((speaker) => !present.has(speaker));
+  const cited = unread.length > 0 ? await readNodes(run, model, unread) : new Map<string, GraphNode>();
   const nodes = planNodes(model, ids, present, claims, ahead);
   const statements = planStatements(model, entries, before);
   const attestations = planAttestations(model, claims, present);
@@ -60,11 +65,11 @@ export async function applyChanges(
   await removeEdges(run, [...statements.toRemove, ...attestations.toRemove]);
   const made = await writeNodes(run, model, nodes);
   const elements = new Map([
-    ...[...present.values()].map(({ id, element }) => [id, element] as const),
+    ...[...cited.values(), ...present.values()].map(({ id, element }) => [id, element] as const),
     ...made,
   ]);
   await writeEdges(run, [...attestations.toWrite, ...statements.toWrite], elements);
-  await Promise.all([writeLoad(run, load), leaveRelease(run, new Date())]);
+  await Promise.all([note(run), leaveRelease(run, new Date())]);
   const retracts = changes.some(({ kind }) => kind === 'retractNode' || kind === 'retractStatement');
   const removed = retracts ? await removeLooseNodes(run, elements.values()) : [];
 

@@ -18,22 +18,30 @@ export function reading(database: Database): Run {
   };
 }
 
-/**
- * Changes what the graph has of one source: in one transaction, after every other change set. `work` finds the ledger's
- * entry as it is then, and gives null if nothing is to be done. Where the reply to the commit is lost it is called once
- * more, and finds in the ledger whether the first time counted.
- */
+/** Changes what the graph has of one source. `work` finds the ledger's entry as it is then; otherwise as {@link inTurn}. */
 export async function inLedger<Outcome>(
   database: Database,
   source: string,
   work: (run: Run, load: Load | undefined) => Promise<Outcome | null>,
+): Promise<Outcome | null> {
+  return inTurn(database, async (run) => work(run, await readLoad(run, source)));
+}
+
+/**
+ * Makes a change set: in one transaction, after every other change set. `work` gives null if nothing is to be done.
+ * Where the reply to the commit is lost it is called once more, and has to find in the graph whether the first time
+ * counted.
+ */
+export async function inTurn<Outcome>(
+  database: Database,
+  work: (run: Run) => Promise<Outcome | null>,
 ): Promise<Outcome | null> {
   let outcome: Outcome | null = null;
   const attempt = () =>
     database.write(async (transaction) => {
       const run: Run = (query) => transaction.run(query);
       await lockLedger(run);
-      outcome = (await work(run, await readLoad(run, source))) ?? outcome;
+      outcome = (await work(run)) ?? outcome;
     }, patiently());
   try {
     await attempt();

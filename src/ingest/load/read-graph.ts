@@ -6,6 +6,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeClaim, SourceContent, StatementEntry } from '../changes/change-set.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { runOf } from '../changes/run-of.ts';
+import { impliedClaim, impliedEntry } from '../merge/implied.ts';
 import { kindsOfId } from '../seeds/check-id.ts';
 import { bookkeeping, evidenceRelationship } from '../../model/book-keeping.ts';
 import type { Load } from './ledger.ts';
@@ -20,6 +21,8 @@ export interface GraphNode {
   readonly claims: readonly NodeClaim[];
   /** Elements of the edges that lead to the sources of the claims, by the edges' ids. */
   readonly attestations: ReadonlyMap<string, string>;
+  /** The one of the claims that no edge holds: the import that made the node says it by the node itself. */
+  readonly implied: NodeClaim | null;
 }
 
 /** A statement as it stands in the graph. */
@@ -31,12 +34,34 @@ export interface GraphStatement {
 }
 
 const text = z.string();
-const claimRow = z.tuple([text, text, text, text.nullable(), text, z.boolean(), text.nullable()]);
+const claimRow = z.tuple([
+  text,
+  text,
+  text,
+  text.nullable(),
+  text,
+  z.boolean(),
+  text.nullable(),
+  z.number().nullable(),
+]);
 const attestedRow = z.tuple([text, text, claimRow]);
-const nodeRow = z.tuple([text, text, z.record(text, z.unknown()), z.array(attestedRow), text.nullable()]);
-const statementRow = z.tuple([text, text, text.nullable(), z.array(text)]);
+const nodeRow = z.tuple([
+  text,
+  text,
+  z.record(text, z.unknown()),
+  z.array(attestedRow),
+  text.nullable(),
+  text.nullable(),
+]);
+const statementRow = z.tuple([
+  text,
+  text,
+  text.nullable(),
+  z.array(text),
+  z.tuple([text, text, z.record(text, z.unknown())]).nullable(),
+]);
 
-const claimColumns = cypher`node.id, source.id, claim.run, claim.property, claim.value, claim.preferred, claim.quote`;
+const claimColumns = cypher`node.id, source.id, claim.run, claim.property, claim.value, claim.preferred, claim.quote, claim.nth`;
 
 /** Those of the nodes that are in the graph, by id. */
 export async function readNodes(
@@ -63,39 +88,64 @@ async function readKind(
     kind === model.evidence ? cypher`OPTIONAL MATCH (load${label(bookkeeping.load)} {id: id})` : cypher``;
   const query = cypher`UNWIND $ids AS id
 MATCH (node${label(kind)} {id: id}) ${own}
+OPTIONAL MATCH (made${label(bookkeeping.run)} {id: node.run})
 OPTIONAL MATCH (node)-[claim${claimTypes(model)} WHERE claim.run IS NOT NULL]->(source)
 RETURN id, elementId(node), properties(node),
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, elementId(claim), [${claimColumns}]] END), ${kind === model.evidence ? cypher`load.claim` : cypher`null`}`;
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, elementId(claim), [${claimColumns}]] END), ${kind === model.evidence ? cypher`load.claim` : cypher`null`}, made.source`;
   const rows = await run(cypherQuery(query, { ids }));
   return rows.map((row): GraphNode => {
-    const [id, element, properties, attested, claim] = nodeRow.parse(row);
-    const claims = attested.map(([, , columns]) => claimOf(columns));
+    const [id, element, properties, attested, claim, maker] = nodeRow.parse(row);
+    const held = attested.map(([, , columns]) => claimOf(columns));
+    const implied = impliedBy(maker, model, kind, properties, held);
     return {
-      ...{ id, element, kind, properties },
-      claims: claim === null ? claims : [...claims, parseClaim(claim)],
+      ...{ id, element, kind, properties, implied },
+      claims: [...held, ...(claim === null ? [] : [parseClaim(claim)]), ...(implied ? [implied] : [])],
       attestations: new Map(attested.map(([edge, at]) => [edge, at])),
     };
   });
 }
 
+/** What the import that made a node says in passing of it, as long as no edge holds it. */
+function impliedBy(
+  maker: string | null,
+  model: GraphModel,
+  kindName: string,
+  properties: Readonly<Record<string, unknown>>,
+  held: readonly NodeClaim[],
+): NodeClaim | null {
+  const kind = model.kinds[kindName];
+  if (maker === null || !kind) return null;
+  const isHeld = held.some(({ source, property }) => source === maker && property === null);
+  return isHeld ? null : impliedClaim(kind, properties, { source: maker, run: String(properties['run']) });
+}
+
 /** Those of the statements that are in the graph, by id. */
 export async function readStatements(
   run: Run,
+  model: GraphModel,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, GraphStatement>> {
   const groups = [...groupBy(new Set(ids), typeOf)];
-  const found = await Promise.all(groups.map(([type, group]) => readType(run, type, group)));
+  const found = await Promise.all(groups.map(([type, group]) => readType(run, model, type, group)));
   return new Map(found.flat().map((statement) => [statement.id, statement]));
 }
 
-async function readType(run: Run, type: string, ids: readonly string[]): Promise<readonly GraphStatement[]> {
+async function readType(
+  run: Run,
+  model: GraphModel,
+  type: string,
+  ids: readonly string[],
+): Promise<readonly GraphStatement[]> {
   const query = cypher`UNWIND $ids AS id
-MATCH ()-[statement${label(type)} {id: id}]->()
-RETURN id, elementId(statement), statement.run, coalesce(statement.entries, [])`;
+MATCH (from)-[statement${label(type)} {id: id}]->(to)
+RETURN id, elementId(statement), statement.run, coalesce(statement.entries, []),
+  CASE WHEN statement.entries IS NULL AND statement.run IS NOT NULL THEN [from.id, to.id, properties(statement)] END`;
   const rows = await run(cypherQuery(query, { ids }));
   return rows.map((row): GraphStatement => {
-    const [id, element, by, entries] = statementRow.parse(row);
-    return { id, element, run: by ?? undefined, entries: entries.map(parseEntry) };
+    const [id, element, by, entries, alone] = statementRow.parse(row);
+    const relationship = model.relationships[type];
+    const implied = alone && relationship ? [impliedEntry(relationship, ...alone)] : [];
+    return { id, element, run: by ?? undefined, entries: [...entries.map(parseEntry), ...implied] };
   });
 }
 
@@ -104,7 +154,7 @@ export async function readContent(run: Run, model: GraphModel, load: Load): Prom
   const query = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${claimTypes(model)} WHERE claim.run IS NOT NULL]-(node)
 RETURN ${claimColumns}`;
   const rows = await run(cypherQuery(query, { id: load.id }));
-  const statements = await readStatements(run, load.statements);
+  const statements = await readStatements(run, model, load.statements);
   return {
     source: load.id,
     run: runOf(load.id),
@@ -128,10 +178,10 @@ function claimTypes(model: GraphModel) {
   return cypher`${label(evidenceRelationship(model)?.type ?? '')}|${escapeName(stating)}`;
 }
 
-function claimOf([node, source, run, property, value, preferred, quote]: z.infer<
+function claimOf([node, source, run, property, value, preferred, quote, nth]: z.infer<
   typeof claimRow
 >): NodeClaim {
-  return { node, source, run, property, value, preferred, quote };
+  return { node, source, run, property, value, preferred, quote, ...(nth !== null && { nth }) };
 }
 
 function parseClaim(text: string): NodeClaim {

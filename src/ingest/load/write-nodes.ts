@@ -62,12 +62,16 @@ RETURN row.id, elementId(node)`;
   return new Map(rows.map((row) => createdRow.parse(row)));
 }
 
-/** Deletes those of the nodes that change sets made and that nothing is attached to any more; returns their ids. */
+/**
+ * Deletes those of the nodes that change sets made and that nothing is attached to any more; returns their ids. What an
+ * import made says itself what the import says, without an edge.
+ */
 export async function removeLooseNodes(run: Run, elements: Iterable<string>): Promise<readonly string[]> {
   const text = cypher`UNWIND $elements AS element
 MATCH (node) WHERE elementId(node) = element AND node.run IS NOT NULL AND NOT (node)--()
 OPTIONAL MATCH (load${label(bookkeeping.load)} {id: node.id, withdrawn: false})
-WITH node, node.id AS id, load WHERE load IS NULL
+OPTIONAL MATCH (made${label(bookkeeping.run)} {id: node.run})
+WITH node, node.id AS id, load, made WHERE load IS NULL AND made IS NULL
 DELETE node
 RETURN id`;
   const rows = await run(cypherQuery(text, { elements: [...elements] }));

@@ -3,7 +3,12 @@ import type { PropertyValue } from '../changes/change-set.ts';
 import { chooseValue } from './choose-value.ts';
 
 const of = (...values: PropertyValue[]) =>
-  values.map((value, index) => ({ value, source: `record:${index}`, preferred: false }));
+  values.map((value, index) => ({
+    value,
+    source: `record:${index}`,
+    run: `seed:${index}`,
+    preferred: false,
+  }));
 
 test.each<[string, string, PropertyValue[], PropertyValue | null]>([
   ['nothing', 'String', [], null],
@@ -62,4 +67,10 @@ test('two preferred values conflict', () => {
 test('the order of the candidates does not matter', () => {
   const candidates = of('2002', '2003', '2002-05');
   expect(chooseValue('EDTF', [...candidates].reverse())).toEqual(chooseValue('EDTF', candidates));
+});
+
+test('what a person wrote down counts before what was imported', () => {
+  const [imported, curated] = of('2002', '2003');
+  const candidates = [{ ...imported!, run: 'import:list-1' }, curated!];
+  expect(chooseValue('EDTF', candidates).value).toBe('2003');
 });

@@ -1,11 +1,11 @@
 import { daysOf } from '../../util/edtf.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { PropertyValue } from '../changes/change-set.ts';
+import { compareSpeakers, type Speaker } from './speaker-order.ts';
 
 /** What one source gives for a property. */
-export interface Candidate {
+export interface Candidate extends Speaker {
   readonly value: PropertyValue;
-  readonly source: string;
   readonly preferred: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Choice {
 export function chooseValue(type: string, candidates: readonly Candidate[]): Choice {
   const preferred = candidates.filter((candidate) => candidate.preferred);
   const eligible = preferred.length > 0 ? preferred : candidates;
-  const [first, ...others] = [...eligible].sort((a, b) => (a.source < b.source ? -1 : 1));
+  const [first, ...others] = [...eligible].sort(compareSpeakers);
   if (!first) return { value: null, conflict: null };
   let best = first;
   for (const other of others) {

@@ -6,6 +6,7 @@ import type { NodeClaim, NodeSaying, PropertyValue } from '../changes/change-set
 import { chooseValue, type Candidate } from './choose-value.ts';
 import { intervalConflict, type Conflict } from './conflict.ts';
 import { propertyDays } from './derived-days.ts';
+import { compareSpeakers } from './speaker-order.ts';
 import { storedValue } from './stored-value.ts';
 
 export interface MergedNode {
@@ -33,7 +34,7 @@ export function mergeNode(
   given: readonly NodeClaim[],
   run?: string,
 ): MergedNode {
-  const claims = [...given].sort((a, b) => (a.source < b.source ? -1 : 1));
+  const claims = [...given].sort(compareSpeakers);
   const said = claims.flatMap((claim): Said[] =>
     claim.property === null ? [{ ...sayingOf(claim), claim }] : [],
   );
@@ -78,11 +79,13 @@ function choose(model: GraphModel, kind: Kind, claims: readonly NodeClaim[], sai
   for (const { name, type } of kind.properties) {
     const passing = said.flatMap(({ properties, claim }): Candidate[] => {
       const value = properties[name];
-      return value === undefined ? [] : [{ value, source: claim.source, preferred: false }];
+      return value === undefined ? [] : [{ value, source: claim.source, run: claim.run, preferred: false }];
     });
     const stated = claims.flatMap((claim): Candidate[] => {
       const parsed = claim.property === name ? parseScalar(model, type, claim.value) : null;
-      return parsed?.ok ? [{ value: parsed.value, source: claim.source, preferred: claim.preferred }] : [];
+      return parsed?.ok
+        ? [{ value: parsed.value, source: claim.source, run: claim.run, preferred: claim.preferred }]
+        : [];
     });
     const choice = chooseValue(type, [...passing, ...stated]);
     values[name] = choice.value;

@@ -6,6 +6,7 @@ import type { PropertyValue, StatementEntry } from '../changes/change-set.ts';
 import { chooseValue } from './choose-value.ts';
 import { intervalConflict, type Conflict } from './conflict.ts';
 import { statementDays } from './derived-days.ts';
+import { compareSpeakers } from './speaker-order.ts';
 import { storedValue } from './stored-value.ts';
 
 /** Best first: a statement is as sure as its surest source. */
@@ -30,14 +31,14 @@ export function mergeStatement(
   given: readonly StatementEntry[],
   run?: string,
 ): MergedStatement {
-  const entries = [...given].sort((a, b) => (a.source < b.source ? -1 : 1));
+  const entries = [...given].sort(compareSpeakers);
   const conflicts: Conflict[] = [];
   const values: Record<string, PropertyValue | null> = {};
   for (const { name, type } of relationship.properties) {
     if (common.includes(name)) continue;
-    const candidates = entries.flatMap(({ properties, source, preferred }) => {
+    const candidates = entries.flatMap(({ properties, source, run: by, preferred }) => {
       const value = properties[name];
-      return value === undefined ? [] : [{ value, source, preferred }];
+      return value === undefined ? [] : [{ value, source, run: by, preferred }];
     });
     const choice = chooseValue(type, candidates);
     values[name] = choice.value;

@@ -11,6 +11,11 @@ export function kindsOfId(model: GraphModel, id: string): readonly string[] {
   return Object.values(model.kinds).flatMap((kind) => (kind.prefix === prefix ? [kind.name] : []));
 }
 
+/** Whether a text is made as ids are. */
+export function isId(text: string): boolean {
+  return shape.test(text);
+}
+
 /** Whether a text is an id of some kind: `prefix:letters`, without blanks and slashes, which separate the parts of statement ids. */
 export function checkId(model: GraphModel, id: string, place: Place, findings: Findings): boolean {
   if (!shape.test(id)) {

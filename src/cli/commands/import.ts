@@ -1,0 +1,49 @@
+import { withDatabase } from '../../app.ts';
+import { grappeError } from '../../errors/problem.ts';
+import { importFiles, type FileImport } from '../../ingest/import/import-files.ts';
+import type { ImportSource } from '../../ingest/import/import-source.ts';
+import { importSources } from '../../ingest/import/registry.ts';
+import { today } from '../../util/today.ts';
+import { textOption, type Call, type Command } from '../command.ts';
+
+/** A verb for each source: `import cordis`. */
+export const imports: readonly Command[] = importSources.map((source) => ({
+  name: `import ${source.name}`,
+  summary: source.description,
+  arguments: [{ name: 'files...', description: 'the files, as they were downloaded' }],
+  options: [
+    {
+      flags: '--tolerate <count>',
+      description: 'leave out so many problems rather than refuse the file (0)',
+    },
+    { flags: '--as-of <date>', description: 'the day the files vouch for where a row names none (today)' },
+    { flags: '--rejects <folder>', description: 'where rejected rows are written (here)' },
+  ],
+  run: (call) => bringIn(source, call),
+}));
+
+async function bringIn(source: ImportSource, call: Call): Promise<void> {
+  const { config, terminal, interrupted } = call;
+  const options = {
+    tolerate: countOf(textOption(call, 'tolerate') ?? '0'),
+    asOf: textOption(call, 'asOf') ?? today(),
+    rejectsDir: textOption(call, 'rejects') ?? '.',
+    signal: interrupted,
+  };
+  const results = await withDatabase(config, terminal.report, interrupted, (database, model) =>
+    importFiles(database, model, source, call.arguments, terminal.report, options),
+  );
+  terminal.data(results, results.map(words).join('\n'));
+}
+
+function countOf(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw grappeError('USAGE', `"${text}" is not a number of problems.`, { hint: 'Write --tolerate 10.' });
+}
+
+function words({ file, outcome, source, rows, rejected, rejects, effect }: FileImport): string {
+  if (outcome === 'unchanged') return `${file}: imported before as ${source}.`;
+  const { nodes, statements } = effect;
+  const left = rejects === null ? '' : ` ${rejected} problems are in ${rejects}.`;
+  return `${file}: ${rows} rows, ${nodes.added} nodes and ${statements.added} statements added, ${nodes.changed} and ${statements.changed} changed, as ${source}.${left}`;
+}

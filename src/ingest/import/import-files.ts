@@ -1,0 +1,230 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Database } from '../../database/database.ts';
+import { GrappeError, type Problem } from '../../errors/problem.ts';
+import { closedRun } from '../../model/book-keeping.ts';
+import type { GraphModel } from '../../model/graph-model.ts';
+import type { Report } from '../../util/report.ts';
+import { applyChanges, noEffect, type Effect } from '../load/apply-changes.ts';
+import { nameRelease } from '../load/dataset-record.ts';
+import { effectLine } from '../load/effect-line.ts';
+import { inTurn, patiently, reading } from '../load/in-ledger.ts';
+import { Batches } from './batches.ts';
+import type { ImportFile, ImportSource, NodeSaid } from './import-source.ts';
+import { closeImportRun, openImportRun, readImportRun, runIdOf, type ImportRun } from './import-run.ts';
+import { checksumOf, openFile } from './open-file.ts';
+import { prepare } from './prepare.ts';
+import { PreparedWriter } from './prepared.ts';
+import { readRows } from './read-rows.ts';
+import { Rejects } from './rejects.ts';
+import { Spool } from './spool.ts';
+import { writeBatches } from './write-batches.ts';
+
+export interface ImportOptions {
+  /** So many problems of rows are put up with; what they concern is left out and told. */
+  readonly tolerate: number;
+  /** The day the files vouch for where a row names none, EDTF. */
+  readonly asOf: string;
+  /** Folder in which files of rejected rows are written. */
+  readonly rejectsDir: string;
+  readonly signal: AbortSignal;
+}
+
+export interface FileImport {
+  readonly file: string;
+  readonly source: string;
+  readonly run: string;
+  /** `unchanged`: these bytes were imported before. */
+  readonly outcome: 'imported' | 'unchanged';
+  readonly rows: number;
+  readonly rejected: number;
+  /** Path of the file that holds them, or null if there are none. */
+  readonly rejects: string | null;
+  readonly contradicted: number;
+  readonly effect: Effect;
+}
+
+/** Bytes of the file for each bucket of the spools. */
+const bucketBytes = 8 << 20;
+const mostBuckets = 256;
+
+/**
+ * Brings what files say into the graph, one after the other: each is read and checked as a whole, then written in batches
+ * and seen as a whole. Broken off, it is carried on by the same call.
+ *
+ * @throws {GrappeError} IMPORT_INVALID with the first problems of a file that has more than are tolerated, and nothing of
+ *   it is written; NOT_FOUND; those of `Database.write`
+ */
+export async function importFiles(
+  database: Database,
+  model: GraphModel,
+  source: ImportSource,
+  paths: readonly string[],
+  report: Report,
+  options: ImportOptions,
+): Promise<readonly FileImport[]> {
+  const files = await Promise.all(paths.map(openFile));
+  const results: FileImport[] = [];
+  for (const file of files) {
+    options.signal.throwIfAborted();
+    const dir = await mkdtemp(join(tmpdir(), 'grappe-import-'));
+    try {
+      results.push(await importFile({ database, model, source, file, dir, report, options }));
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
+  }
+  await nameRelease(database);
+  return results;
+}
+
+/** What the import of one file needs to hand around. */
+interface FileImporting {
+  readonly database: Database;
+  readonly model: GraphModel;
+  readonly source: ImportSource;
+  readonly file: ImportFile;
+  /** A folder of its own, gone after it. */
+  readonly dir: string;
+  readonly report: Report;
+  readonly options: ImportOptions;
+}
+
+async function importFile(importing: FileImporting): Promise<FileImport> {
+  const { database, file, report } = importing;
+  const record = await recordOf(importing);
+  const about = { file: file.path, source: record.source, run: record.id };
+  if (record.state === closedRun) {
+    report(`${file.path} was imported before: nothing to do.`);
+    return {
+      ...about,
+      outcome: 'unchanged',
+      rows: 0,
+      rejected: 0,
+      rejects: null,
+      contradicted: 0,
+      effect: noEffect,
+    };
+  }
+  const { rows, rejects, contradicted, path, checksum } = await prepareFile(importing, record);
+  const open = record.batches === checksum ? record : { ...record, batches: checksum, written: 0 };
+  await database.write((transaction) => openImportRun((query) => transaction.run(query), open), patiently());
+  const effect = await writeFile(importing, open, path);
+  report(`${file.path}: ${effectLine(effect)}.`);
+  const rejected = rejects.count;
+  return {
+    ...about,
+    outcome: 'imported',
+    rows,
+    rejected,
+    rejects: rejected > 0 ? rejects.path : null,
+    contradicted,
+    effect,
+  };
+}
+
+/** As it is in the graph, or as it will be. */
+async function recordOf({ database, model, source, file, options }: FileImporting): Promise<ImportRun> {
+  const sha256 = await checksumOf(file);
+  const { name, version } = source;
+  const id = runIdOf(name, String(version), sha256);
+  const there = await readImportRun(reading(database), id);
+  const fresh = {
+    source: `${prefixOf(model)}:${name}-${sha256.slice(0, 12)}`,
+    file: basename(file.path),
+    asOf: options.asOf,
+  };
+  return there ?? { id, state: 'open', ...fresh, sha256, batches: '', written: 0 };
+}
+
+/** Reads the file through and makes batches of it, on disk. */
+async function prepareFile(
+  { database, model, source, file, dir, report, options }: FileImporting,
+  record: ImportRun,
+) {
+  const rejects = new Rejects(join(options.rejectsDir, `${basename(file.path)}.rejects.jsonl`));
+  const buckets = Math.min(mostBuckets, Math.ceil(file.size / bucketBytes));
+  const spool = (name: string) => new Spool(dir, name, buckets);
+  const [nodes, statements, claims] = [spool('nodes'), spool('statements'), spool('claims')];
+  const { rows } = await readRows(source, file, model, { nodes, statements }, rejects);
+  const cited = sourceNode(source, model, record);
+  if (cited) await nodes.add(cited.id, JSON.stringify({ line: 1, said: cited }));
+  await Promise.all([nodes.close(), statements.close()]);
+  await refuse(file, rejects, options);
+  report(`${file.path}: ${rows} rows read.`);
+  const path = join(dir, 'prepared');
+  const writer = new PreparedWriter(path);
+  const { contradicted } = await prepare({
+    ...{ model, nodes, statements, claims, batches: new Batches(writer) },
+    speaker: { source: record.source, run: record.id, asOf: record.asOf },
+    reading: reading(database),
+    reject: (line, fault) => rejects.add({ file: file.path, line, column: 1 }, fault),
+  });
+  const checksum = await writer.close();
+  await refuse(file, rejects, options);
+  return { rows, rejects, contradicted, path, checksum };
+}
+
+/** The file itself is what its statements cite. */
+function sourceNode(
+  { name, about }: ImportSource,
+  model: GraphModel,
+  { source: id, file, sha256, asOf }: ImportRun,
+): NodeSaid | null {
+  const kind = model.kinds[model.evidence ?? ''];
+  if (!kind) return null;
+  const title = `${String(about['title'] ?? name)}: ${file}`;
+  const known = { ...about, name: title, title, sha256, retrieved: asOf };
+  const declared = Object.entries(known).filter(([property]) =>
+    kind.properties.some((each) => each.name === property),
+  );
+  return { kind: 'node', id, of: kind.name, names: [], properties: Object.fromEntries(declared) };
+}
+
+function prefixOf({ kinds, evidence }: GraphModel): string {
+  return kinds[evidence ?? '']?.prefix ?? 'source';
+}
+
+async function refuse(file: ImportFile, rejects: Rejects, { tolerate }: ImportOptions): Promise<void> {
+  await rejects.flush();
+  const { count, path, problems } = rejects;
+  if (count <= tolerate) return;
+  const [first, ...rest] = problems;
+  const all: Problem = {
+    code: 'IMPORT_INVALID',
+    message: `${count} problems in ${file.path}; nothing of it was written. All of them are in ${path}.`,
+    hint: `Mend them, or leave out what they concern with --tolerate ${count}.`,
+  };
+  throw new GrappeError(first ? [first, ...rest, all] : [all]);
+}
+
+async function writeFile(
+  { database, model, file, report, options }: FileImporting,
+  record: ImportRun,
+  path: string,
+): Promise<Effect> {
+  let told = Date.now();
+  const tell = (rows: number) => {
+    if (Date.now() - told < 2_000) return;
+    told = Date.now();
+    report(`${file.path}: ${rows} nodes and statements written.`);
+  };
+  const written = await writeBatches(database, model, path, record, { signal: options.signal, tell });
+  const changed = await inTurn(database, async (run) => {
+    if ((await readImportRun(run, record.id))?.state === closedRun) return null;
+    const set = { source: record.source, run: record.id, changes: written.left };
+    return applyChanges(
+      run,
+      model,
+      set,
+      (writing) => closeImportRun(writing, record.id),
+      () => [],
+    );
+  });
+  const { nodes, statements } = changed ?? noEffect;
+  return {
+    nodes: { ...nodes, added: nodes.added + written.nodes },
+    statements: { ...statements, added: statements.added + written.statements },
+  };
+}

@@ -1,0 +1,134 @@
+import type { GraphModel, Kind } from '../../model/graph-model.ts';
+import { groupBy } from '../../util/group-by.ts';
+import type { NodeClaim } from '../changes/change-set.ts';
+import { mergeNode, type MergedNode } from '../merge/merge-node.ts';
+import type { Fault } from './check-said.ts';
+import { conflictFault } from './conflict-fault.ts';
+import { bearersOf, kindsInGraph } from './in-graph.ts';
+import type { SpooledNode } from './read-rows.ts';
+import type { Preparing } from './prepare.ts';
+import { uniteNode } from './unite-nodes.ts';
+
+/** What is known of the nodes of a file once they are prepared. */
+export interface Known {
+  /** Kinds by the ids of the file. */
+  readonly kinds: Map<string, string>;
+  /** Ids of the graph for those of the file whose nodes are in it under another one, told by a foreign id. */
+  readonly renamed: Map<string, string>;
+}
+
+interface PreparedNode {
+  readonly line: number;
+  readonly fallback: boolean;
+  readonly claims: readonly NodeClaim[];
+  readonly merged: MergedNode;
+}
+
+/** Makes one node of all that the rows of a file say of it, for every node of the file. */
+export async function prepareNodes(preparing: Preparing): Promise<Known> {
+  const known: Known = { kinds: new Map(), renamed: new Map() };
+  const bearers = new Map<string, string>();
+  for (let bucket = 0; bucket < preparing.nodes.buckets; bucket += 1) {
+    // Written from SpooledNode by the reader of rows, and by nothing else.
+    const spooled = (await preparing.nodes.read(bucket)).map((text) => JSON.parse(text) as SpooledNode);
+    const groups = [...groupBy(spooled, ({ said }) => said.id)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const nodes = groups.flatMap(([, group]) => unite(group, preparing));
+    await rename(nodes, preparing, known);
+    const there = await inGraph(nodes, preparing, known);
+    for (const node of nodes) {
+      if (!node.fallback || !there.has(node.merged.id)) await prepareNode(node, preparing, known, bearers);
+    }
+    for (const [id, kind] of there) known.kinds.set(id, kind);
+  }
+  return known;
+}
+
+function unite(group: readonly SpooledNode[], { model, speaker }: Preparing): PreparedNode[] {
+  const [first, ...others] = group;
+  if (!first) return [];
+  const { id, fallback, claims } = uniteNode([first.said, ...others.map(({ said }) => said)], speaker);
+  return [{ line: first.line, fallback, claims, merged: mergeNode(model, id, claims, speaker.run) }];
+}
+
+/** Kinds of the nodes that others have put, by the ids of the file: theirs count, and what the file only names is left to them. */
+async function inGraph(
+  nodes: readonly PreparedNode[],
+  { model, reading, speaker }: Preparing,
+  { renamed }: Known,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map(nodes.map(({ merged: { id } }) => [renamed.get(id) ?? id, id] as const));
+  const found = await kindsInGraph(reading, model, ids.keys(), speaker.run);
+  return new Map([...found].map(([id, kind]) => [ids.get(id) ?? id, kind] as const));
+}
+
+/** A node of the graph that bears the foreign id of one of the file is the same node, whatever its id. */
+async function rename(
+  nodes: readonly PreparedNode[],
+  { model, reading }: Preparing,
+  { renamed }: Known,
+): Promise<void> {
+  for (const [kind, group] of groupBy(nodes, ({ merged }) => merged.kind ?? '')) {
+    for (const property of foreignIds(model, kind)) {
+      const said = new Map(
+        group.flatMap(({ merged }) => {
+          const value = merged.properties[property];
+          return typeof value === 'string' ? [[value, merged.id] as const] : [];
+        }),
+      );
+      const bearing = alike(model, kind).filter((name) => foreignIds(model, name).includes(property));
+      for (const [value, bearer] of await bearersOf(reading, bearing, property, [...said.keys()])) {
+        const id = said.get(value);
+        if (id !== undefined && id !== bearer) renamed.set(id, bearer);
+      }
+    }
+  }
+}
+
+async function prepareNode(
+  { line, claims, merged }: PreparedNode,
+  preparing: Preparing,
+  known: Known,
+  bearers: Map<string, string>,
+): Promise<void> {
+  const { model, batches } = preparing;
+  const kind = model.kinds[merged.kind ?? ''];
+  const fault = conflictFault(merged.id, merged.conflicts) ?? bornTwice(model, merged, bearers);
+  if (!kind || fault)
+    return preparing.reject(line, fault ?? { message: `No row says of which kind "${merged.id}" is.` });
+  const id = known.renamed.get(merged.id) ?? merged.id;
+  known.kinds.set(merged.id, kind.name);
+  await batches.addNode(kind.name, { ...merged.properties, id });
+  for (const claim of claims.slice(1)) await preparing.claims.add(id, JSON.stringify({ ...claim, node: id }));
+}
+
+/** Two nodes with one foreign id are a mistake of the file: which of them is meant, nobody can tell. */
+function bornTwice(
+  model: GraphModel,
+  { id, kind, properties }: MergedNode,
+  bearers: Map<string, string>,
+): Fault | null {
+  for (const name of foreignIds(model, kind ?? '')) {
+    const value = properties[name];
+    if (typeof value !== 'string') continue;
+    const key = `${kind} ${name} ${value}`;
+    const other = bearers.get(key);
+    if (other !== undefined)
+      return {
+        message: `${id} and ${other} have one ${name}, "${value}".`,
+        hint: 'Foreign ids tell nodes apart.',
+      };
+    bearers.set(key, id);
+  }
+  return null;
+}
+
+function foreignIds(model: GraphModel, kind: string): readonly string[] {
+  const properties = model.kinds[kind]?.properties ?? [];
+  return properties.filter(({ name, unique }) => unique && name !== 'id').map(({ name }) => name);
+}
+
+/** Kinds with ids that begin alike: an organisation may be of another one by now. */
+function alike(model: GraphModel, kind: string): readonly string[] {
+  const prefix = model.kinds[kind]?.prefix;
+  return Object.values(model.kinds).flatMap((each: Kind) => (each.prefix === prefix ? [each.name] : []));
+}

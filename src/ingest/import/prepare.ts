@@ -1,0 +1,59 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import { evidenceRelationship } from '../../model/book-keeping.ts';
+import type { NodeClaim } from '../changes/change-set.ts';
+import { attestationOf } from '../load/plan-attestations.ts';
+import type { Run } from '../load/rows.ts';
+import type { Batches } from './batches.ts';
+import type { Fault } from './check-said.ts';
+import { prepareNodes, type Known } from './prepare-nodes.ts';
+import { prepareStatements } from './prepare-statements.ts';
+import type { Spools } from './read-rows.ts';
+import type { Spool } from './spool.ts';
+import type { DatedSpeaker } from './unite-statements.ts';
+
+/** What preparing needs to hand around. */
+export interface Preparing extends Spools {
+  readonly model: GraphModel;
+  readonly speaker: DatedSpeaker;
+  /** Runs a query alone, in a READ transaction. */
+  readonly reading: Run;
+  /** Claims on single properties, as `NodeClaim` JSON by node. */
+  readonly claims: Spool;
+  readonly batches: Batches;
+  reject(line: number, fault: Fault): Promise<void>;
+}
+
+export interface Prepared {
+  readonly nodes: number;
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Rows that another row contradicts without anything to tell the two apart. */
+  readonly contradicted: number;
+}
+
+/**
+ * Makes batches of what was set aside: each node once, of all its rows, then each statement once. Nothing is written to
+ * the graph; it is asked which nodes it has under which ids.
+ */
+export async function prepare(preparing: Preparing): Promise<Prepared> {
+  const known = await prepareNodes(preparing);
+  await preparing.batches.flush();
+  await preparing.claims.close();
+  await prepareClaims(preparing, known);
+  const contradicted = await prepareStatements(preparing, known);
+  await preparing.batches.flush();
+  return { nodes: known.kinds.size, renamed: known.renamed, contradicted };
+}
+
+/** Where rows contradict each other, each value is an edge from the node to the source. */
+async function prepareClaims({ model, claims, batches }: Preparing, { kinds }: Known): Promise<void> {
+  const relationship = evidenceRelationship(model);
+  if (!relationship || model.evidence === null) return;
+  for (let bucket = 0; bucket < claims.buckets; bucket += 1) {
+    for (const text of await claims.read(bucket)) {
+      // Written from a NodeClaim by prepareNodes, and by nothing else.
+      const edge = attestationOf(relationship.type, JSON.parse(text) as NodeClaim);
+      const head = { type: edge.type, from: kinds.get(edge.from) ?? '', to: model.evidence };
+      await batches.addEdge(head, edge.from, edge.to, edge.properties);
+    }
+  }
+}

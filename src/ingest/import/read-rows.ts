@@ -1,0 +1,93 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import { createChecker } from './check-said.ts';
+import type { ImportFile, ImportSource, NodeSaid, Row, Said, StatementSaid } from './import-source.ts';
+import type { Rejects } from './rejects.ts';
+import type { Spool } from './spool.ts';
+
+/** What a row says of a node, as it lies in the spool. */
+export interface SpooledNode {
+  readonly line: number;
+  readonly said: NodeSaid;
+}
+
+/** What a row states, as it lies in the spool. */
+export interface SpooledStatement {
+  readonly line: number;
+  readonly said: StatementSaid;
+}
+
+export interface Spools {
+  readonly nodes: Spool;
+  readonly statements: Spool;
+}
+
+export interface RowCounts {
+  readonly rows: number;
+  readonly rejected: number;
+}
+
+/** So many nodes that rows only name are remembered: a file names a few hundred countries in a million rows. */
+const mostNamed = 10_000;
+
+/**
+ * Reads a file through, checks each row against the model and sets aside what it says: nodes by their ids, statements by
+ * their pairs. A row with a problem is rejected as a whole.
+ *
+ * @throws {GrappeError} IMPORT_INVALID where the source can do nothing with the file
+ */
+export async function readRows(
+  source: ImportSource,
+  file: ImportFile,
+  model: GraphModel,
+  { nodes, statements }: Spools,
+  rejects: Rejects,
+): Promise<RowCounts> {
+  const check = createChecker(model);
+  const named = new Set<string>();
+  const counts = { rows: 0, rejected: 0 };
+  const isNamed = (said: Said) => said.kind === 'node' && said.fallback === true && named.has(said.id);
+  for await (const slice of source.read(file, { model })) {
+    for (const row of slice) {
+      counts.rows += 1;
+      if (await rejectRow(row, check, rejects)) {
+        counts.rejected += 1;
+        continue;
+      }
+      for (const said of row.said) {
+        if (isNamed(said)) continue;
+        if (said.kind === 'node' && said.fallback && named.size < mostNamed) named.add(said.id);
+        const { spool, key } =
+          said.kind === 'node'
+            ? { spool: nodes, key: said.id }
+            : { spool: statements, key: pairOf(said, model) };
+        const written = spool.add(key, JSON.stringify({ line: row.place.line, said }));
+        if (written) await written;
+      }
+    }
+  }
+  return counts;
+}
+
+async function rejectRow(
+  row: Row,
+  check: ReturnType<typeof createChecker>,
+  rejects: Rejects,
+): Promise<boolean> {
+  const { place, problems, said } = row;
+  for (const problem of problems) await rejects.add({ ...place, column: problem.column }, problem);
+  if (problems.length > 0) return true;
+  let isBad = false;
+  for (const each of said) {
+    for (const fault of check(each)) {
+      isBad = true;
+      await rejects.add(place, fault);
+    }
+  }
+  return isBad;
+}
+
+/** Both directions of a symmetric relationship are one pair. */
+function pairOf({ type, from, to }: StatementSaid, { relationships }: GraphModel): string {
+  const [first, second] = relationships[type]?.symmetric && to < from ? [to, from] : [from, to];
+  return `${type}/${first}/${second}`;
+}

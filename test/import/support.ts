@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Database } from '../../src/database/database.ts';
+import { importFiles, type FileImport, type ImportOptions } from '../../src/ingest/import/import-files.ts';
+import type { NodeSaid, StatementSaid } from '../../src/ingest/import/import-source.ts';
+import type { GraphModel } from '../../src/model/graph-model.ts';
+import { silent } from '../../src/util/report.ts';
+import { saidSource, type Line } from './said-source.ts';
+
+export function node(
+  id: string,
+  of: string,
+  properties: NodeSaid['properties'],
+  more: Partial<NodeSaid> = {},
+): NodeSaid {
+  return { kind: 'node', id, of, names: [], properties, ...more };
+}
+
+export function statement(
+  type: string,
+  from: string,
+  to: string,
+  properties: StatementSaid['properties'] = {},
+  more: Partial<StatementSaid> = {},
+): StatementSaid {
+  return { kind: 'statement', type, from, to, properties, ...more };
+}
+
+export interface Importing {
+  /** Writes a file of the test and imports it. */
+  run(lines: readonly Line[], options?: Partial<ImportOptions>): Promise<FileImport>;
+  readonly dir: string;
+}
+
+export function importing(database: Database, model: GraphModel, name = 'rows.jsonl'): Importing {
+  const dir = mkdtempSync(join(tmpdir(), 'grappe-import-test-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return {
+    dir,
+    run: async (lines, options = {}) => {
+      const path = join(dir, name);
+      writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      const [result] = await importFiles(database, model, saidSource, [path], silent, {
+        tolerate: 0,
+        asOf: '2020-02-02',
+        rejectsDir: dir,
+        signal: new AbortController().signal,
+        ...options,
+      });
+      if (!result) throw new Error('one file, one result');
+      return result;
+    },
+  };
+}
