@@ -30,8 +30,15 @@ export function statement(
 
 export interface Importing {
   /** Writes a file of the test and imports it. */
-  run(lines: readonly Line[], options?: Partial<ImportOptions>): Promise<FileImport>;
+  readonly run: (lines: readonly Line[], options?: Partial<ImportOptions>) => Promise<FileImport>;
   readonly dir: string;
+}
+
+/** @returns path of the file */
+export function writeRows(dir: string, lines: readonly Line[], name = 'rows.jsonl'): string {
+  const path = join(dir, name);
+  writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  return path;
 }
 
 export function importing(database: Database, model: GraphModel, name = 'rows.jsonl'): Importing {
@@ -40,8 +47,7 @@ export function importing(database: Database, model: GraphModel, name = 'rows.js
   return {
     dir,
     run: async (lines, options = {}) => {
-      const path = join(dir, name);
-      writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      const path = writeRows(dir, lines, name);
       const [result] = await importFiles(database, model, saidSource, [path], silent, {
         tolerate: 0,
         asOf: '2020-02-02',

@@ -1,5 +1,5 @@
 import type { Value } from '../../cypher/cypher.ts';
-import { batchSize, type PreparedWriter, type Properties } from './prepared.ts';
+import type { PreparedWriter, Properties } from './prepared.ts';
 
 /** Gathers rows into batches of one kind, or one type between two kinds. */
 export class Batches {
@@ -7,8 +7,12 @@ export class Batches {
   readonly #nodes = new Map<string, Properties[]>();
   readonly #edges = new Map<string, { readonly batch: EdgeHead; rows: [string, string, Properties][] }>();
 
-  constructor(writer: PreparedWriter) {
+  readonly #size: number;
+
+  /** @param size rows of a full batch */
+  constructor(writer: PreparedWriter, size: number) {
     this.#writer = writer;
+    this.#size = size;
   }
 
   /** Properties that are null are left out: nothing is to be taken from a new node. */
@@ -16,7 +20,7 @@ export class Batches {
     const rows = this.#nodes.get(kind) ?? [];
     this.#nodes.set(kind, rows);
     rows.push(given(properties));
-    if (rows.length === batchSize) await this.#flushNodes(kind);
+    if (rows.length === this.#size) await this.#flushNodes(kind);
   }
 
   async addEdge(batch: EdgeHead, from: string, to: string, properties: Properties): Promise<void> {
@@ -24,7 +28,7 @@ export class Batches {
     const group = this.#edges.get(key) ?? { batch, rows: [] };
     this.#edges.set(key, group);
     group.rows.push([from, to, given(properties)]);
-    if (group.rows.length === batchSize) await this.#flushEdges(key);
+    if (group.rows.length === this.#size) await this.#flushEdges(key);
   }
 
   /** Nodes go before the first edge: both ends of it must be there. */

@@ -15,7 +15,7 @@ import type { ImportFile, ImportSource, NodeSaid } from './import-source.ts';
 import { closeImportRun, openImportRun, readImportRun, runIdOf, type ImportRun } from './import-run.ts';
 import { checksumOf, openFile } from './open-file.ts';
 import { prepare } from './prepare.ts';
-import { PreparedWriter } from './prepared.ts';
+import { batchSize, PreparedWriter } from './prepared.ts';
 import { readRows } from './read-rows.ts';
 import { Rejects } from './rejects.ts';
 import { Spool } from './spool.ts';
@@ -28,6 +28,8 @@ export interface ImportOptions {
   readonly asOf: string;
   /** Folder in which files of rejected rows are written. */
   readonly rejectsDir: string;
+  /** Rows in a transaction; {@link batchSize} unless given. */
+  readonly batchRows?: number;
   readonly signal: AbortSignal;
 }
 
@@ -92,7 +94,7 @@ interface FileImporting {
 }
 
 async function importFile(importing: FileImporting): Promise<FileImport> {
-  const { database, file, report } = importing;
+  const { file, report } = importing;
   const record = await recordOf(importing);
   const about = { file: file.path, source: record.source, run: record.id };
   if (record.state === closedRun) {
@@ -108,8 +110,8 @@ async function importFile(importing: FileImporting): Promise<FileImport> {
     };
   }
   const { rows, rejects, contradicted, path, checksum } = await prepareFile(importing, record);
-  const open = record.batches === checksum ? record : { ...record, batches: checksum, written: 0 };
-  await database.write((transaction) => openImportRun((query) => transaction.run(query), open), patiently());
+  const open =
+    record.batches === checksum ? record : await openRecord(importing, { ...record, batches: checksum });
   const effect = await writeFile(importing, open, path);
   report(`${file.path}: ${effectLine(effect)}.`);
   const rejected = rejects.count;
@@ -138,6 +140,13 @@ async function recordOf({ database, model, source, file, options }: FileImportin
   return there ?? { id, state: 'open', ...fresh, sha256, batches: '', written: 0 };
 }
 
+/** Notes what is going to be written; if it is not what an attempt before was going to write, from the beginning. */
+async function openRecord({ database }: FileImporting, record: ImportRun): Promise<ImportRun> {
+  const open = { ...record, written: 0 };
+  await database.write((transaction) => openImportRun((query) => transaction.run(query), open), patiently());
+  return open;
+}
+
 /** Reads the file through and makes batches of it, on disk. */
 async function prepareFile(
   { database, model, source, file, dir, report, options }: FileImporting,
@@ -156,7 +165,7 @@ async function prepareFile(
   const path = join(dir, 'prepared');
   const writer = new PreparedWriter(path);
   const { contradicted } = await prepare({
-    ...{ model, nodes, statements, claims, batches: new Batches(writer) },
+    ...{ model, nodes, statements, claims, batches: new Batches(writer, options.batchRows ?? batchSize) },
     speaker: { source: record.source, run: record.id, asOf: record.asOf },
     reading: reading(database),
     reject: (line, fault) => rejects.add({ file: file.path, line, column: 1 }, fault),

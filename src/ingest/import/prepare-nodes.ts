@@ -6,7 +6,7 @@ import type { Fault } from './check-said.ts';
 import { conflictFault } from './conflict-fault.ts';
 import { bearersOf, kindsInGraph } from './in-graph.ts';
 import type { SpooledNode } from './read-rows.ts';
-import type { Preparing } from './prepare.ts';
+import type { Preparing } from './preparing.ts';
 import { uniteNode } from './unite-nodes.ts';
 
 /** What is known of the nodes of a file once they are prepared. */

@@ -8,7 +8,7 @@ import type { Fault } from './check-said.ts';
 import type { StatementSaid } from './import-source.ts';
 import { kindsInGraph } from './in-graph.ts';
 import type { Known } from './prepare-nodes.ts';
-import type { Preparing } from './prepare.ts';
+import type { Preparing } from './preparing.ts';
 import type { SpooledStatement } from './read-rows.ts';
 import { uniteStatements } from './unite-statements.ts';
 

@@ -1,27 +1,9 @@
-import type { GraphModel } from '../../model/graph-model.ts';
 import { evidenceRelationship } from '../../model/book-keeping.ts';
 import type { NodeClaim } from '../changes/change-set.ts';
 import { attestationOf } from '../load/plan-attestations.ts';
-import type { Run } from '../load/rows.ts';
-import type { Batches } from './batches.ts';
-import type { Fault } from './check-said.ts';
 import { prepareNodes, type Known } from './prepare-nodes.ts';
 import { prepareStatements } from './prepare-statements.ts';
-import type { Spools } from './read-rows.ts';
-import type { Spool } from './spool.ts';
-import type { DatedSpeaker } from './unite-statements.ts';
-
-/** What preparing needs to hand around. */
-export interface Preparing extends Spools {
-  readonly model: GraphModel;
-  readonly speaker: DatedSpeaker;
-  /** Runs a query alone, in a READ transaction. */
-  readonly reading: Run;
-  /** Claims on single properties, as `NodeClaim` JSON by node. */
-  readonly claims: Spool;
-  readonly batches: Batches;
-  reject(line: number, fault: Fault): Promise<void>;
-}
+import type { Preparing } from './preparing.ts';
 
 export interface Prepared {
   readonly nodes: number;
