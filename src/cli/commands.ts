@@ -1,6 +1,7 @@
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
+import { imports } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { query } from './commands/query.ts';
 import { schema } from './commands/schema.ts';
@@ -13,6 +14,7 @@ import type { Command } from './command.ts';
 export const commands: readonly Command[] = [
   start,
   load,
+  ...imports,
   check,
   doctor,
   query,

@@ -43,7 +43,10 @@ export interface FileImport {
   readonly rejected: number;
   /** Path of the file that holds them, or null if there are none. */
   readonly rejects: string | null;
+  /** Rows that a row before them contradicts without anything to tell the two apart: the first counts. */
   readonly contradicted: number;
+  /** Statements that were left out since the node at an end of them is nowhere, which such files are free to do. */
+  readonly omitted: number;
   readonly effect: Effect;
 }
 
@@ -106,10 +109,11 @@ async function importFile(importing: FileImporting): Promise<FileImport> {
       rejected: 0,
       rejects: null,
       contradicted: 0,
+      omitted: 0,
       effect: noEffect,
     };
   }
-  const { rows, rejects, contradicted, path, checksum } = await prepareFile(importing, record);
+  const { rows, rejects, contradicted, omitted, path, checksum } = await prepareFile(importing, record);
   const open =
     record.batches === checksum ? record : await openRecord(importing, { ...record, batches: checksum });
   const effect = await writeFile(importing, open, path);
@@ -122,6 +126,7 @@ async function importFile(importing: FileImporting): Promise<FileImport> {
     rejected,
     rejects: rejected > 0 ? rejects.path : null,
     contradicted,
+    omitted,
     effect,
   };
 }
@@ -164,7 +169,7 @@ async function prepareFile(
   report(`${file.path}: ${rows} rows read.`);
   const path = join(dir, 'prepared');
   const writer = new PreparedWriter(path);
-  const { contradicted } = await prepare({
+  const { contradicted, omitted } = await prepare({
     ...{ model, nodes, statements, claims, batches: new Batches(writer, options.batchRows ?? batchSize) },
     speaker: { source: record.source, run: record.id, asOf: record.asOf },
     reading: reading(database),
@@ -172,7 +177,7 @@ async function prepareFile(
   });
   const checksum = await writer.close();
   await refuse(file, rejects, options);
-  return { rows, rejects, contradicted, path, checksum };
+  return { rows, rejects, contradicted, omitted, path, checksum };
 }
 
 /** The file itself is what its statements cite. */

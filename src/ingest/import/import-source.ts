@@ -30,6 +30,8 @@ export interface StatementSaid {
   readonly nth?: string;
   /** The day the row vouches for, EDTF; else that of the file. */
   readonly asOf?: string;
+  /** Left out, and counted, if the graph and the file lack one of its ends: files refer to what other files put. */
+  readonly optional?: boolean;
   /** `STATED` unless given. */
   readonly confidence?: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;

@@ -4,18 +4,24 @@ import type { StatementEntry } from '../changes/change-set.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';
 import { suggestion } from '../../util/nearest.ts';
 import { conflictFault } from './conflict-fault.ts';
-import type { Fault } from './check-said.ts';
-import type { StatementSaid } from './import-source.ts';
 import { kindsInGraph } from './in-graph.ts';
 import type { Known } from './prepare-nodes.ts';
 import type { Preparing } from './preparing.ts';
 import type { SpooledStatement } from './read-rows.ts';
 import { uniteStatements } from './unite-statements.ts';
 
-/** Makes the edges of all that the rows of a file state. Gives the number of rows that a row before them contradicts. */
-export async function prepareStatements(preparing: Preparing, known: Known): Promise<number> {
+/** What became of what rows state. */
+export interface Stated {
+  /** Rows that a row before them contradicts without anything to tell the two apart. */
+  contradicted: number;
+  /** Rows that state something optional of a node that is nowhere. */
+  omitted: number;
+}
+
+/** Makes the edges of all that the rows of a file state. */
+export async function prepareStatements(preparing: Preparing, known: Known): Promise<Readonly<Stated>> {
   const renamed = new Set<string>();
-  let contradicted = 0;
+  const stated: Stated = { contradicted: 0, omitted: 0 };
   for (let bucket = 0; bucket < preparing.statements.buckets; bucket += 1) {
     const texts = await preparing.statements.read(bucket);
     // Written from SpooledStatement by the reader of rows, and by nothing else.
@@ -24,10 +30,10 @@ export async function prepareStatements(preparing: Preparing, known: Known): Pro
     );
     const kinds = await kindsOfEnds(spooled, preparing, known);
     for (const [, group] of groupBy(spooled, ({ said }) => `${said.type}/${said.from}/${said.to}`)) {
-      contradicted += await preparePair(group, preparing, kinds, renamed, known);
+      await preparePair(group, preparing, { kindOf: kinds, renamed, known, stated });
     }
   }
-  return contradicted;
+  return stated;
 }
 
 /** With the ids of the graph; of a symmetric relationship the smaller id first. */
@@ -37,6 +43,9 @@ function inOrder({ line, said }: SpooledStatement, model: GraphModel, { renamed 
   const turned = model.relationships[said.type]?.symmetric === true && to < from;
   return { line, said: { ...said, from: turned ? to : from, to: turned ? from : to } };
 }
+
+/** Ids that are looked through for one that was meant. */
+const mostCompared = 2_000;
 
 type KindOf = (id: string) => string | undefined;
 
@@ -50,29 +59,34 @@ async function kindsOfEnds(
   return (id) => found.get(id) ?? kinds.get(id);
 }
 
+interface Pairing {
+  readonly kindOf: KindOf;
+  /** Ids of statements with an end that has another id in the graph: two pairs of the file may be one pair there. */
+  readonly renamed: Set<string>;
+  readonly known: Known;
+  readonly stated: Stated;
+}
+
 async function preparePair(
   group: readonly SpooledStatement[],
   preparing: Preparing,
-  kindOf: KindOf,
-  renamed: Set<string>,
-  known: Known,
-): Promise<number> {
+  { kindOf, renamed, known, stated }: Pairing,
+): Promise<void> {
   const [first] = group;
   const { model, speaker, batches } = preparing;
   const relationship = model.relationships[first?.said.type ?? ''];
-  if (!first || !relationship) return 0;
+  if (!first || !relationship) return;
   const [from, to] = [kindOf(first.said.from), kindOf(first.said.to)];
-  const fault = endsFault(first.said, relationship, from, to, known);
-  if (fault || from === undefined || to === undefined) {
-    for (const { line } of group) if (fault) await preparing.reject(line, fault);
-    return 0;
-  }
+  if (from === undefined || to === undefined)
+    return rejectMissing(group, preparing, { kindOf, known, stated });
+  if (!isAllowed(relationship, from, to)) return rejectEnds(group, preparing, relationship, from, to);
   const isDated = relationship.properties.some(({ name }) => name === 'asOf');
   const { entries, contradicted } = uniteStatements(
     group.map(({ said }) => said),
     speaker,
     isDated,
   );
+  stated.contradicted += contradicted;
   for (const entry of entries) {
     if (renamed.has(entry.id)) continue;
     if (known.renamed.size > 0) renamed.add(entry.id);
@@ -80,7 +94,41 @@ async function preparePair(
     if (edge.fault) await preparing.reject(first.line, edge.fault);
     else await batches.addEdge({ type: entry.type, from, to }, entry.from, entry.to, edge.properties);
   }
-  return contradicted;
+}
+
+async function rejectMissing(
+  group: readonly SpooledStatement[],
+  preparing: Preparing,
+  { kindOf, known, stated }: Pick<Pairing, 'kindOf' | 'known' | 'stated'>,
+): Promise<void> {
+  for (const { line, said } of group) {
+    if (said.optional) {
+      stated.omitted += 1;
+      continue;
+    }
+    const id = kindOf(said.from) === undefined ? said.from : said.to;
+    const hint = suggestion(id, [...known.kinds.keys()].slice(0, mostCompared));
+    await preparing.reject(line, { message: `Neither this file nor the graph has "${id}".`, hint });
+  }
+}
+
+async function rejectEnds(
+  group: readonly SpooledStatement[],
+  preparing: Preparing,
+  { type, ends }: Relationship,
+  from: string,
+  to: string,
+): Promise<void> {
+  const hint = `It leads ${ends.map((pair) => `from ${pair.from.join(', ')} to ${pair.to.join(', ')}`).join('; ')}.`;
+  for (const { line, said } of group) {
+    const message = `${type} does not lead from a ${from} (${said.from}) to a ${to} (${said.to}).`;
+    await preparing.reject(line, { message, hint });
+  }
+}
+
+function isAllowed({ ends, symmetric }: Relationship, from: string, to: string): boolean {
+  const allows = (a: string, b: string) => ends.some((pair) => pair.from.includes(a) && pair.to.includes(b));
+  return allows(from, to) || (symmetric && allows(to, from));
 }
 
 /** An edge that one source alone states says all of its entry; `entries` is written when a second one comes. */
@@ -88,30 +136,4 @@ function edgeOf(relationship: Relationship, entry: StatementEntry) {
   const { properties, conflicts } = mergeStatement(relationship, [entry], entry.run);
   const { entries: _entries, ...own } = properties;
   return { properties: { ...own, id: entry.id }, fault: conflictFault(entry.id, conflicts) };
-}
-
-function endsFault(
-  { type, from, to }: StatementSaid,
-  { ends, symmetric }: Relationship,
-  fromKind: string | undefined,
-  toKind: string | undefined,
-  { kinds }: Known,
-): Fault | null {
-  for (const [id, kind] of [
-    [from, fromKind],
-    [to, toKind],
-  ] as const) {
-    if (kind === undefined)
-      return {
-        message: `Neither this file nor the graph has "${id}".`,
-        hint: suggestion(id, [...kinds.keys()].slice(0, 2_000)),
-      };
-  }
-  const allows = (a: string | undefined, b: string | undefined) =>
-    ends.some((pair) => pair.from.includes(a ?? '') && pair.to.includes(b ?? ''));
-  if (allows(fromKind, toKind) || (symmetric && allows(toKind, fromKind))) return null;
-  return {
-    message: `${type} does not lead from a ${fromKind} (${from}) to a ${toKind} (${to}).`,
-    hint: `It leads ${ends.map((pair) => `from ${pair.from.join(', ')} to ${pair.to.join(', ')}`).join('; ')}.`,
-  };
 }

@@ -2,14 +2,12 @@ import { evidenceRelationship } from '../../model/book-keeping.ts';
 import type { NodeClaim } from '../changes/change-set.ts';
 import { attestationOf } from '../load/plan-attestations.ts';
 import { prepareNodes, type Known } from './prepare-nodes.ts';
-import { prepareStatements } from './prepare-statements.ts';
+import { prepareStatements, type Stated } from './prepare-statements.ts';
 import type { Preparing } from './preparing.ts';
 
-export interface Prepared {
-  readonly nodes: number;
+export interface Prepared extends Readonly<Stated> {
+  /** Ids of the graph for those of the file whose nodes are in it under another one. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Rows that another row contradicts without anything to tell the two apart. */
-  readonly contradicted: number;
 }
 
 /**
@@ -21,9 +19,9 @@ export async function prepare(preparing: Preparing): Promise<Prepared> {
   await preparing.batches.flush();
   await preparing.claims.close();
   await prepareClaims(preparing, known);
-  const contradicted = await prepareStatements(preparing, known);
+  const stated = await prepareStatements(preparing, known);
   await preparing.batches.flush();
-  return { nodes: known.kinds.size, renamed: known.renamed, contradicted };
+  return { ...stated, renamed: known.renamed };
 }
 
 /** Where rows contradict each other, each value is an edge from the node to the source. */

@@ -1,4 +1,5 @@
 import type { ImportSource } from './import-source.ts';
+import { cordis } from './sources/cordis.ts';
 
 /** Every kind of file that can be imported by its name. */
-export const importSources: readonly ImportSource[] = [];
+export const importSources: readonly ImportSource[] = [cordis];

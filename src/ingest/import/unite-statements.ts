@@ -2,6 +2,7 @@ import type { StatementEntry } from '../changes/change-set.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { StatementSaid } from './import-source.ts';
+import { latestDate as latest } from '../merge/merge-statement.ts';
 import type { Speaker } from '../merge/speaker-order.ts';
 
 /** A speaker who vouches for a day where a row names none. */
@@ -13,7 +14,7 @@ export interface DatedSpeaker extends Speaker {
 /** What rows state between one pair. */
 export interface UnitedStatements {
   readonly entries: readonly StatementEntry[];
-  /** Rows that state what another row states, with other dates or values, and that have nothing to tell them apart: only the first of them counts. */
+  /** Rows that state what another row states, with other values, and that have nothing to tell them apart: only the first of them counts. */
   readonly contradicted: number;
 }
 
@@ -33,17 +34,23 @@ export function uniteStatements(
   const entries = parallel.flatMap(([nth, group], index): StatementEntry[] => {
     const [first, ...others] = group;
     if (!first) return [];
-    contradicted += others.filter((other) => canonicalJson(other) !== canonicalJson(first)).length;
+    const same = others.filter((other) => valuesOf(other) === valuesOf(first));
+    contradicted += others.length - same.length;
     const { type, from, to, properties, confidence = 'STATED' } = first;
     const id = [type, from, to, ...(index > 0 ? [nth] : [])].join('/');
     return [
       {
         ...{ id, type, from, to, source, run, quote: null, preferred: false, confidence, properties },
-        asOf: dated ? (first.asOf ?? asOf) : null,
+        asOf: dated ? latest([first, ...same].map((each) => each.asOf ?? asOf)) : null,
       },
     ];
   });
   return { entries, contradicted };
+}
+
+/** What is to be the same for two rows to state the same: all but the day. */
+function valuesOf({ properties, confidence }: StatementSaid): string {
+  return canonicalJson({ properties, confidence });
 }
 
 function compareNth(a: string, b: string): number {

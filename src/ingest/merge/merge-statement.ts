@@ -46,7 +46,7 @@ export function mergeStatement(
   }
   const attested = entries.flatMap(({ asOf }) => asOf ?? []);
   const dated = relationship.properties.some(({ name }) => name === 'asOf');
-  if (dated) values['asOf'] = latest(attested);
+  if (dated) values['asOf'] = latestDate(attested);
   if (dated)
     values['confidence'] =
       confidences.find((level) => entries.some(({ confidence }) => confidence === level)) ?? null;
@@ -76,8 +76,8 @@ function books(entries: readonly StatementEntry[], run: string | undefined): Rec
   };
 }
 
-/** The date that ends last; of those the most precise. */
-function latest(dates: readonly string[]): string | null {
+/** The EDTF date that ends last; of those the most precise. */
+export function latestDate(dates: readonly string[]): string | null {
   const key = (date: string) => `${daysOf(date)?.after ?? '9999-12-31'} ${daysOf(date)?.first ?? ''}`;
   return dates.reduce<string | null>(
     (best, date) => (best === null || key(date) > key(best) ? date : best),

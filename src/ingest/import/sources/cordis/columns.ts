@@ -1,0 +1,20 @@
+import type { CsvRecord, CsvSlice } from '../../formats/csv.ts';
+
+/** Cells by the names of their columns, whatever their order and case. */
+export interface Columns {
+  has(name: string): boolean;
+  /** The cell without blanks around it; empty where the file lacks the column. */
+  text(record: CsvRecord, name: string): string;
+  /** Counts from 1. */
+  column(name: string): number;
+}
+
+export function columnsOf({ header }: Pick<CsvSlice, 'header'>): Columns {
+  const places = new Map(header.map((name, index) => [name.toLowerCase(), index]));
+  const place = (name: string) => places.get(name.toLowerCase()) ?? -1;
+  return {
+    has: (name) => place(name) >= 0,
+    text: ({ cells }, name) => (cells[place(name)] ?? '').trim(),
+    column: (name) => place(name) + 1,
+  };
+}

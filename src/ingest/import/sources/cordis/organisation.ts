@@ -1,0 +1,137 @@
+import { fold } from '../../../../util/fold.ts';
+import { countryId, countryNode, isoCountry } from '../../cells/countries.ts';
+import type { NodeSaid, Said, StatementSaid } from '../../import-source.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** Activity types of CORDIS. "Other" are mostly associations and foundations; where the type is missing it is taken as other. */
+const kinds: Readonly<Record<string, string>> = {
+  PRC: 'Firm',
+  HES: 'EducationProvider',
+  REC: 'ResearchInstitute',
+  PUB: 'PublicBody',
+  OTH: 'Association',
+  '': 'Association',
+};
+
+/** A number of a VAT register: two letters of the country, then letters and digits, most of them digits. */
+const vatShape = /^[A-Z]{2}(?=(?:[^\d]*\d){5})[A-Z0-9]{6,13}$/;
+
+/** What a row says of the organisation that takes part; null if nothing in it tells which one that is. */
+export function organisationOf(
+  row: RowReader,
+): { readonly id: string; readonly said: readonly Said[] } | null {
+  const country = countryOf(row);
+  const name = row.words('name');
+  const id = idOf(row, country, name);
+  if (id === null) return null;
+  const type = row.text('activityType');
+  const kind = kinds[type];
+  if (kind === undefined)
+    row.problem(
+      'activityType',
+      `"${type}" is no activity type.`,
+      `They are ${Object.keys(kinds).filter(Boolean).join(', ')}.`,
+    );
+  const node: NodeSaid = {
+    ...{ kind: 'node', id, of: kind ?? 'Association', names: namesOf(row, name) },
+    properties: given({
+      name: name === '' ? row.words('shortName') : name,
+      isSme: row.flag('SME'),
+      cordisId: row.text('organisationID'),
+      website: websiteOf(row.text('organizationURL')),
+    }),
+  };
+  return { id, said: [node, ...locationsOf(row, id, country)] };
+}
+
+function countryOf(row: RowReader): string | null {
+  const code = row.text('country');
+  const iso = code === '' ? null : isoCountry(code);
+  if (code !== '' && iso === null)
+    row.problem(
+      'country',
+      `"${code}" is no country.`,
+      'Countries are codes of two letters, EL and UK among them.',
+    );
+  return iso;
+}
+
+/**
+ * CORDIS' own number of the organisation; where a file has none the number in the register of VAT, else country and name.
+ * The id tells which.
+ */
+function idOf(row: RowReader, country: string | null, name: string): string | null {
+  const number = row.text('organisationID');
+  if (/^\d{1,12}$/.test(number)) return `org:cordis-${number}`;
+  if (number !== '') {
+    row.problem('organisationID', `"${number}" is not a number of an organisation.`);
+    return null;
+  }
+  const vat = row
+    .text('vatNumber')
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+  if (vatShape.test(vat)) return `org:cordis-vat-${vat}`;
+  const slug = fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 150);
+  if (country !== null && slug !== '') return `org:cordis-name-${country.toLowerCase()}-${slug}`;
+  row.problem(
+    'organisationID',
+    'Nothing tells which organisation takes part.',
+    'A row needs organisationID, vatNumber, or name and country.',
+  );
+  return null;
+}
+
+/** In what language a name is, CORDIS does not say. */
+function namesOf(row: RowReader, name: string): readonly (readonly [string, string])[] {
+  const short = row.words('shortName');
+  return short === '' || short === name ? [] : [['und:ACRONYM', short]];
+}
+
+/** An address without its scheme is one of the web. Two addresses in one cell are none. */
+export function websiteOf(text: string): string | null {
+  if (text === '') return null;
+  const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  return /^https?:\/\/[^\s"<>]+$/.test(url) ? url : null;
+}
+
+function locationsOf(row: RowReader, from: string, country: string | null): readonly Said[] {
+  const point = pointOf(row);
+  const asOf = row.day('contentUpdateDate');
+  const located = (to: string, more: Partial<StatementSaid>): StatementSaid => ({
+    ...{ kind: 'statement', type: 'LOCATED_IN', from, to },
+    ...(asOf !== null && { asOf }),
+    ...more,
+    properties: { site: 'REGISTERED', ...point },
+  });
+  const region = row.text('nutsCode').toUpperCase();
+  return [
+    ...(country === null ? [] : [countryNode(country), located(countryId(country), {})]),
+    ...(/^[A-Z]{2}[A-Z0-9]{1,3}$/.test(region) ? [located(`region:${region}`, { optional: true })] : []),
+  ];
+}
+
+/** `"lat,lon"`, degrees with a decimal point; newer files set brackets around them. */
+function pointOf(row: RowReader): { readonly lat: number; readonly lon: number } | Record<string, never> {
+  const text = row.text('geolocation').replace(/[()]/g, '');
+  if (text === '') return {};
+  const [lat = NaN, lon = NaN, ...more] = text.split(',').map(Number);
+  if (more.length === 0 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lat, lon };
+  row.problem('geolocation', `"${text}" is not a place.`, 'Write "latitude,longitude" in degrees.');
+  return {};
+}
+
+/** Without what is empty or unknown. */
+export function given<Value>(
+  values: Readonly<Record<string, Value | null>>,
+): Record<string, NonNullable<Value>> {
+  const left: Record<string, NonNullable<Value>> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== null && value !== undefined && value !== '') left[name] = value;
+  }
+  return left;
+}
