@@ -62,6 +62,20 @@ test('the same bytes again change nothing', async () => {
   expect(await dump(live.database)).toEqual(before);
 });
 
+test('a dry run tells what would change and writes nothing', async () => {
+  await importing(live.database, model, 'older.jsonl').run([[hill]]);
+  const before = await dump(live.database);
+  const { run } = importing(live.database, model);
+  const foreseen = await run([[ann, hill], [employed]], { dryRun: true });
+  expect(await dump(live.database)).toEqual(before);
+  const { effect } = await run([[ann, hill], [employed]]);
+  expect(foreseen).toMatchObject({
+    outcome: 'foreseen',
+    effect: { nodes: { added: 2, changed: 1 }, statements: { added: 1, changed: 0 } },
+  });
+  expect(effect).toMatchObject({ nodes: { added: 2 }, statements: { added: 1 } });
+});
+
 test('rows that speak of one node are united; where they differ most count, and all is kept', async () => {
   const house = (staff: number) => [node('party:hill', 'House', { name: 'Hill', staff })];
   const { source } = await importing(live.database, model).run([house(9), house(12), house(12)]);

@@ -16,6 +16,7 @@ export const imports: readonly Command[] = importSources.map((source) => ({
       flags: '--tolerate <count>',
       description: 'leave out so many problems rather than refuse the file (0)',
     },
+    { flags: '--dry-run', description: 'tell what would change, and write nothing' },
     { flags: '--as-of <date>', description: 'the day the files vouch for where a row names none (today)' },
     { flags: '--rejects <folder>', description: 'where rejected rows are written (here)' },
   ],
@@ -28,6 +29,7 @@ async function bringIn(source: ImportSource, call: Call): Promise<void> {
     tolerate: countOf(textOption(call, 'tolerate') ?? '0'),
     asOf: textOption(call, 'asOf') ?? today(),
     rejectsDir: textOption(call, 'rejects') ?? '.',
+    dryRun: call.options['dryRun'] === true,
     signal: interrupted,
   };
   const results = await withDatabase(config, terminal.report, interrupted, (database, model) =>
@@ -41,9 +43,17 @@ function countOf(text: string): number {
   throw grappeError('USAGE', `"${text}" is not a number of problems.`, { hint: 'Write --tolerate 10.' });
 }
 
-function words({ file, outcome, source, rows, rejected, rejects, effect }: FileImport): string {
+function words(result: FileImport): string {
+  const { file, outcome, source, rows, rejected, rejects, contradicted, omitted, effect } = result;
   if (outcome === 'unchanged') return `${file}: imported before as ${source}.`;
   const { nodes, statements } = effect;
-  const left = rejects === null ? '' : ` ${rejected} problems are in ${rejects}.`;
-  return `${file}: ${rows} rows, ${nodes.added} nodes and ${statements.added} statements added, ${nodes.changed} and ${statements.changed} changed, as ${source}.${left}`;
+  const would = outcome === 'foreseen' ? ' would be' : '';
+  return [
+    `${file}: ${rows} rows; ${nodes.added} nodes and ${statements.added} statements${would} added, ${nodes.changed} and ${statements.changed}${would} changed, as ${source}.`,
+    ...(contradicted > 0 ? [`${contradicted} rows contradict one before them, which counts.`] : []),
+    ...(omitted > 0
+      ? [`${omitted} statements lead to what neither the file nor the graph has, and are left out.`]
+      : []),
+    ...(rejects === null ? [] : [`${rejected} problems are in ${rejects}.`]),
+  ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { GraphModel, Kind, Property, Relationship } from '../../model/graph-model.ts';
 import { nameTagOf } from '../../model/search.ts';
 import { suggestion } from '../../util/nearest.ts';
-import { isId, kindsOfId } from '../seeds/check-id.ts';
+import { isId } from '../seeds/check-id.ts';
 import { parseScalar } from '../seeds/parse-scalar.ts';
 import { isEvidenceRelationship } from '../../model/book-keeping.ts';
 import type { PropertyValue } from '../changes/change-set.ts';
@@ -14,6 +14,13 @@ export interface Fault {
 
 /** What is wrong with what a row says, as far as the model alone can tell. */
 export type CheckSaid = (said: Said) => readonly Fault[];
+
+/** Of most of a million rows: no list of its own for each. */
+const none: readonly Fault[] = [];
+
+function joined(found: readonly (readonly Fault[])[]): readonly Fault[] {
+  return found.every((faults) => faults.length === 0) ? none : found.flat();
+}
 
 type CheckValue = (value: PropertyValue) => Fault | null;
 
@@ -45,12 +52,14 @@ function checkNode(model: GraphModel, kind: Kind): (said: NodeSaid) => readonly 
     kind.properties.filter(({ name }) => !['id', 'names', 'nameTags'].includes(name)),
   );
   const isNamed = kind.properties.some(({ name }) => name === 'nameTags');
-  return ({ id, names, properties }) => [
-    ...checkEnd(model, id, [kind.name]),
-    ...checkProperties(properties),
-    ...(names.length > 0 && !isNamed ? [{ message: `A ${kind.name} has no "names".` }] : []),
-    ...names.flatMap(checkName),
-  ];
+  const checkId = endCheck(model, [kind.name]);
+  return ({ id, names, properties }) =>
+    joined([
+      checkId(id),
+      checkProperties(properties),
+      names.length > 0 && !isNamed ? [{ message: `A ${kind.name} has no "names".` }] : none,
+      names.length > 0 ? names.flatMap(checkName) : none,
+    ]);
 }
 
 function checkName([tag, name]: readonly [string, string]): readonly Fault[] {
@@ -75,43 +84,40 @@ function checkStatement(
     relationship.type,
     relationship.properties.filter(({ name }) => ['asOf', 'confidence'].includes(name)),
   );
-  const [from, to] = [endsOf(relationship, 'from'), endsOf(relationship, 'to')];
-  return (said) => [
-    ...checkEnd(model, said.from, from),
-    ...checkEnd(model, said.to, to),
-    ...(said.from === said.to ? [{ message: `"${said.from}" stands at both ends of ${said.type}.` }] : []),
-    ...(said.nth === undefined || keyShape.test(said.nth)
-      ? []
-      : [{ message: `"${said.nth}" is not a key.` }]),
-    ...checkProperties(said.properties),
-    ...checkCommon(given({ asOf: said.asOf, confidence: said.confidence })),
-  ];
+  const checkFrom = endCheck(model, endsOf(relationship, 'from'));
+  const checkTo = endCheck(model, endsOf(relationship, 'to'));
+  return ({ type, from, to, nth, properties, asOf, confidence }) =>
+    joined([
+      checkFrom(from),
+      checkTo(to),
+      from === to ? [{ message: `"${from}" stands at both ends of ${type}.` }] : none,
+      nth === undefined || keyShape.test(nth) ? none : [{ message: `"${nth}" is not a key.` }],
+      checkProperties(properties),
+      asOf === undefined ? none : checkCommon({ asOf }),
+      confidence === undefined ? none : checkCommon({ confidence }),
+    ]);
 }
 
 const keyShape = /^[A-Za-z0-9][A-Za-z0-9._~-]*$/;
-
-function given(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
-}
 
 function endsOf({ ends, symmetric }: Relationship, side: 'from' | 'to'): readonly string[] {
   return [...new Set(ends.flatMap((pair) => (symmetric ? [...pair.from, ...pair.to] : pair[side])))];
 }
 
 /** Which kind an end is of is known when all files are read; that one of the right kinds has such ids, at once. */
-function checkEnd(model: GraphModel, id: string, kinds: readonly string[]): readonly Fault[] {
-  if (!isId(id))
-    return [{ message: `"${id}" is not an id.`, hint: 'An id is prefix:letters-digits-and-hyphens.' }];
-  if (kindsOfId(model, id).some((kind) => kinds.includes(kind))) return [];
+function endCheck(model: GraphModel, kinds: readonly string[]): (id: string) => readonly Fault[] {
   const prefixes = [...new Set(kinds.flatMap((kind) => model.kinds[kind]?.prefix ?? []))];
-  return [
-    {
-      message: `"${id}" is no id of ${kinds.join(', ')}.`,
-      hint: `They begin with ${prefixes.join(': or ')}:.`,
-    },
-  ];
+  return (id) => {
+    if (!isId(id))
+      return [{ message: `"${id}" is not an id.`, hint: 'An id is prefix:letters-digits-and-hyphens.' }];
+    if (prefixes.includes(id.slice(0, id.indexOf(':')))) return none;
+    return [
+      {
+        message: `"${id}" is no id of ${kinds.join(', ')}.`,
+        hint: `They begin with ${prefixes.join(': or ')}:.`,
+      },
+    ];
+  };
 }
 
 function propertiesCheck(
@@ -121,18 +127,21 @@ function propertiesCheck(
 ): (values: Readonly<Record<string, PropertyValue>>) => readonly Fault[] {
   const checks = new Map(properties.map((property) => [property.name, checkOf(model, property)]));
   return (values) => {
-    const faults: Fault[] = [];
+    let faults: Fault[] | null = null;
     for (const name in values) {
       const value = values[name];
       const check = checks.get(name);
       if (!check)
-        faults.push({ message: `${owner} has no "${name}".`, hint: suggestion(name, [...checks.keys()]) });
+        (faults ??= []).push({
+          message: `${owner} has no "${name}".`,
+          hint: suggestion(name, [...checks.keys()]),
+        });
       else if (value !== undefined) {
         const fault = check(value);
-        if (fault) faults.push({ ...fault, message: `${name}: ${fault.message}` });
+        if (fault) (faults ??= []).push({ ...fault, message: `${name}: ${fault.message}` });
       }
     }
-    return faults;
+    return faults ?? none;
   };
 }
 

@@ -19,7 +19,7 @@ import { batchSize, PreparedWriter } from './prepared.ts';
 import { readRows } from './read-rows.ts';
 import { Rejects } from './rejects.ts';
 import { Spool } from './spool.ts';
-import { writeBatches } from './write-batches.ts';
+import { foreseeBatches, writeBatches } from './write-batches.ts';
 
 export interface ImportOptions {
   /** So many problems of rows are put up with; what they concern is left out and told. */
@@ -28,6 +28,8 @@ export interface ImportOptions {
   readonly asOf: string;
   /** Folder in which files of rejected rows are written. */
   readonly rejectsDir: string;
+  /** Tells what would change, and writes nothing. */
+  readonly dryRun?: boolean;
   /** Rows in a transaction; {@link batchSize} unless given. */
   readonly batchRows?: number;
   readonly signal: AbortSignal;
@@ -37,8 +39,8 @@ export interface FileImport {
   readonly file: string;
   readonly source: string;
   readonly run: string;
-  /** `unchanged`: these bytes were imported before. */
-  readonly outcome: 'imported' | 'unchanged';
+  /** `unchanged`: these bytes were imported before. `foreseen`: they would be, and nothing was written. */
+  readonly outcome: 'imported' | 'unchanged' | 'foreseen';
   readonly rows: number;
   readonly rejected: number;
   /** Path of the file that holds them, or null if there are none. */
@@ -97,37 +99,31 @@ interface FileImporting {
 }
 
 async function importFile(importing: FileImporting): Promise<FileImport> {
-  const { file, report } = importing;
+  const { file, report, options } = importing;
   const record = await recordOf(importing);
   const about = { file: file.path, source: record.source, run: record.id };
   if (record.state === closedRun) {
     report(`${file.path} was imported before: nothing to do.`);
-    return {
-      ...about,
-      outcome: 'unchanged',
-      rows: 0,
-      rejected: 0,
-      rejects: null,
-      contradicted: 0,
-      omitted: 0,
-      effect: noEffect,
-    };
+    return { ...about, ...nothing, outcome: 'unchanged' };
   }
-  const { rows, rejects, contradicted, omitted, path, checksum } = await prepareFile(importing, record);
+  const { path, checksum, ...prepared } = await prepareFile(importing, record);
+  if (options.dryRun)
+    return { ...about, ...prepared, outcome: 'foreseen', effect: await foresee(importing, record, path) };
   const open =
     record.batches === checksum ? record : await openRecord(importing, { ...record, batches: checksum });
   const effect = await writeFile(importing, open, path);
   report(`${file.path}: ${effectLine(effect)}.`);
-  const rejected = rejects.count;
+  return { ...about, ...prepared, outcome: 'imported', effect };
+}
+
+const nothing = { rows: 0, rejected: 0, rejects: null, contradicted: 0, omitted: 0, effect: noEffect };
+
+async function foresee({ database, model }: FileImporting, record: ImportRun, path: string): Promise<Effect> {
+  const { nodes, statements, left } = await foreseeBatches(reading(database), model, path, record);
+  const changed = left.filter(({ kind }) => kind === 'putNode').length;
   return {
-    ...about,
-    outcome: 'imported',
-    rows,
-    rejected,
-    rejects: rejected > 0 ? rejects.path : null,
-    contradicted,
-    omitted,
-    effect,
+    nodes: { added: nodes, changed, removed: 0 },
+    statements: { added: statements, changed: left.length - changed, removed: 0 },
   };
 }
 
@@ -177,7 +173,16 @@ async function prepareFile(
   });
   const checksum = await writer.close();
   await refuse(file, rejects, options);
-  return { rows, rejects, contradicted, omitted, path, checksum };
+  const rejected = rejects.count;
+  return {
+    rows,
+    rejected,
+    rejects: rejected > 0 ? rejects.path : null,
+    contradicted,
+    omitted,
+    path,
+    checksum,
+  };
 }
 
 /** The file itself is what its statements cite. */

@@ -22,7 +22,7 @@ export async function openFile(path: string): Promise<ImportFile> {
   await access(path, constants.R_OK).catch(() => {
     throw unusable(path, 'The file may not be read.', 'Give yourself the right to read it.');
   });
-  return { path, size: found.size, open: () => createReadStream(path, { highWaterMark: 1 << 20 }) };
+  return { path, size: found.size, open: () => createReadStream(path) };
 }
 
 /** SHA-256 of the bytes of a file, in hexadecimal. */

@@ -57,6 +57,21 @@ export async function writeBatches(
   return tally.written;
 }
 
+/** What writing the batches would come to; nothing is written. */
+export async function foreseeBatches(
+  run: Run,
+  model: GraphModel,
+  path: string,
+  record: ImportRun,
+): Promise<Written> {
+  const tally = new Tally(model, record);
+  for await (const batch of readPrepared(path)) {
+    const writers = await writersOf(run, model, batch);
+    tally.add(batch, new Set([...writers].flatMap(([id, writer]) => (writer === record.id ? [] : [id]))));
+  }
+  return tally.written;
+}
+
 /** @returns the rows of the batch that others have written */
 async function writeBatch(
   database: Database,

@@ -5,14 +5,22 @@ const toIso: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** A country by its code in ISO 3166 or as the European institutions write it, or null if there is none of that code. */
-export function isoCountry(code: string): string | null {
+/** Countries met so far, by the codes they were met under: a file names a few hundred, in every row one. */
+const met = new Map<string, NodeSaid>();
+
+/** A country that a file only names by its code in ISO 3166 or as the European institutions write it; null if there is none of that code. */
+export function countryOf(code: string): NodeSaid | null {
+  const known = met.get(code);
+  if (known) return known;
   const iso = toIso[code] ?? code;
-  return /^[A-Z]{2}$/.test(iso) && names.of(iso) !== undefined ? iso : null;
+  if (!/^[A-Z]{2}$/.test(iso) || names.of(iso) === undefined) return null;
+  const country = countryNode(iso);
+  met.set(code, country);
+  return country;
 }
 
-/** A country that a file only names; its English name is that of Unicode CLDR. */
-export function countryNode(iso: string): NodeSaid {
+/** Its English name is that of Unicode CLDR. */
+function countryNode(iso: string): NodeSaid {
   const properties = {
     name: names.of(iso) ?? iso,
     code: iso,
@@ -20,9 +28,5 @@ export function countryNode(iso: string): NodeSaid {
     level: 'COUNTRY',
     country: iso,
   };
-  return { kind: 'node', id: countryId(iso), of: 'Region', names: [], properties, fallback: true };
-}
-
-export function countryId(iso: string): string {
-  return `region:${iso}`;
+  return { kind: 'node', id: `region:${iso}`, of: 'Region', names: [], properties, fallback: true };
 }

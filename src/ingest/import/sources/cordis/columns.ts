@@ -11,7 +11,15 @@ export interface Columns {
 
 export function columnsOf({ header }: Pick<CsvSlice, 'header'>): Columns {
   const places = new Map(header.map((name, index) => [name.toLowerCase(), index]));
-  const place = (name: string) => places.get(name.toLowerCase()) ?? -1;
+  // By the names that are asked for as they are: each is asked for in every row.
+  const asked = new Map<string, number>();
+  const place = (name: string) => {
+    const known = asked.get(name);
+    if (known !== undefined) return known;
+    const found = places.get(name.toLowerCase()) ?? -1;
+    asked.set(name, found);
+    return found;
+  };
   return {
     has: (name) => place(name) >= 0,
     text: ({ cells }, name) => (cells[place(name)] ?? '').trim(),

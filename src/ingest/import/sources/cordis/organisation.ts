@@ -1,5 +1,5 @@
 import { fold } from '../../../../util/fold.ts';
-import { countryId, countryNode, isoCountry } from '../../cells/countries.ts';
+import { countryOf } from '../../cells/countries.ts';
 import type { NodeSaid, Said, StatementSaid } from '../../import-source.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -20,7 +20,7 @@ const vatShape = /^[A-Z]{2}(?=(?:[^\d]*\d){5})[A-Z0-9]{6,13}$/;
 export function organisationOf(
   row: RowReader,
 ): { readonly id: string; readonly said: readonly Said[] } | null {
-  const country = countryOf(row);
+  const country = readCountry(row);
   const name = row.words('name');
   const id = idOf(row, country, name);
   if (id === null) return null;
@@ -44,23 +44,23 @@ export function organisationOf(
   return { id, said: [node, ...locationsOf(row, id, country)] };
 }
 
-function countryOf(row: RowReader): string | null {
+function readCountry(row: RowReader): NodeSaid | null {
   const code = row.text('country');
-  const iso = code === '' ? null : isoCountry(code);
-  if (code !== '' && iso === null)
+  const country = code === '' ? null : countryOf(code);
+  if (code !== '' && country === null)
     row.problem(
       'country',
       `"${code}" is no country.`,
       'Countries are codes of two letters, EL and UK among them.',
     );
-  return iso;
+  return country;
 }
 
 /**
  * CORDIS' own number of the organisation; where a file has none the number in the register of VAT, else country and name.
  * The id tells which.
  */
-function idOf(row: RowReader, country: string | null, name: string): string | null {
+function idOf(row: RowReader, country: NodeSaid | null, name: string): string | null {
   const number = row.text('organisationID');
   if (/^\d{1,12}$/.test(number)) return `org:cordis-${number}`;
   if (number !== '') {
@@ -76,7 +76,8 @@ function idOf(row: RowReader, country: string | null, name: string): string | nu
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 150);
-  if (country !== null && slug !== '') return `org:cordis-name-${country.toLowerCase()}-${slug}`;
+  if (country !== null && slug !== '')
+    return `org:cordis-name-${String(country.properties['code']).toLowerCase()}-${slug}`;
   row.problem(
     'organisationID',
     'Nothing tells which organisation takes part.',
@@ -98,7 +99,7 @@ export function websiteOf(text: string): string | null {
   return /^https?:\/\/[^\s"<>]+$/.test(url) ? url : null;
 }
 
-function locationsOf(row: RowReader, from: string, country: string | null): readonly Said[] {
+function locationsOf(row: RowReader, from: string, country: NodeSaid | null): readonly Said[] {
   const point = pointOf(row);
   const asOf = row.day('contentUpdateDate');
   const located = (to: string, more: Partial<StatementSaid>): StatementSaid => ({
@@ -109,7 +110,7 @@ function locationsOf(row: RowReader, from: string, country: string | null): read
   });
   const region = row.text('nutsCode').toUpperCase();
   return [
-    ...(country === null ? [] : [countryNode(country), located(countryId(country), {})]),
+    ...(country === null ? [] : [country, located(country.id, {})]),
     ...(/^[A-Z]{2}[A-Z0-9]{1,3}$/.test(region) ? [located(`region:${region}`, { optional: true })] : []),
   ];
 }
