@@ -156,6 +156,14 @@ test('a foreign id tells that a node is in the graph under another id', async ()
   expect(await edgeOf(live.database, employedId)).toBeDefined();
 });
 
+test('a foreign id that a file gives to two nodes tells neither', async () => {
+  const house = (id: string) => node(id, 'House', { name: id, register: 'R1' });
+  const result = await importing(live.database, model).run([[house('party:a')], [house('party:b')]]);
+  expect(result).toMatchObject({ shared: 1, effect: { nodes: { added: 3 } } });
+  expect(await nodeOf(live.database, 'party:a')).not.toHaveProperty('register');
+  expect(await nodeOf(live.database, 'party:b')).not.toHaveProperty('register');
+});
+
 test('a node that is only named is left to who puts it', async () => {
   const { run } = importing(live.database, model);
   await run([[ann]]);

@@ -44,7 +44,7 @@ function countOf(text: string): number {
 }
 
 function words(result: FileImport): string {
-  const { file, outcome, source, rows, rejected, rejects, contradicted, omitted, effect } = result;
+  const { file, outcome, source, rows, rejected, rejects, contradicted, omitted, shared, effect } = result;
   if (outcome === 'unchanged') return `${file}: imported before as ${source}.`;
   const { nodes, statements } = effect;
   const would = outcome === 'foreseen' ? ' would be' : '';
@@ -54,6 +54,7 @@ function words(result: FileImport): string {
     ...(omitted > 0
       ? [`${omitted} statements lead to what neither the file nor the graph has, and are left out.`]
       : []),
+    ...(shared > 0 ? [`${shared} foreign ids are given to several nodes, and are left out.`] : []),
     ...(rejects === null ? [] : [`${rejected} problems are in ${rejects}.`]),
   ].join('\n');
 }

@@ -49,6 +49,8 @@ export interface FileImport {
   readonly contradicted: number;
   /** Statements that were left out since the node at an end of them is nowhere, which such files are free to do. */
   readonly omitted: number;
+  /** Foreign ids that the file gives to several nodes: they tell none of them, and are left out. */
+  readonly shared: number;
   readonly effect: Effect;
 }
 
@@ -116,7 +118,15 @@ async function importFile(importing: FileImporting): Promise<FileImport> {
   return { ...about, ...prepared, outcome: 'imported', effect };
 }
 
-const nothing = { rows: 0, rejected: 0, rejects: null, contradicted: 0, omitted: 0, effect: noEffect };
+const nothing = {
+  rows: 0,
+  rejected: 0,
+  rejects: null,
+  contradicted: 0,
+  omitted: 0,
+  shared: 0,
+  effect: noEffect,
+};
 
 async function foresee({ database, model }: FileImporting, record: ImportRun, path: string): Promise<Effect> {
   const { nodes, statements, left } = await foreseeBatches(reading(database), model, path, record);
@@ -157,7 +167,7 @@ async function prepareFile(
   const buckets = Math.min(mostBuckets, Math.ceil(file.size / bucketBytes));
   const spool = (name: string) => new Spool(dir, name, buckets);
   const [nodes, statements, claims] = [spool('nodes'), spool('statements'), spool('claims')];
-  const { rows } = await readRows(source, file, model, { nodes, statements }, rejects);
+  const { rows, foreignIds } = await readRows(source, file, model, { nodes, statements }, rejects);
   const cited = sourceNode(source, model, record);
   if (cited) await nodes.add(cited.id, JSON.stringify({ line: 1, said: cited }));
   await Promise.all([nodes.close(), statements.close()]);
@@ -166,7 +176,14 @@ async function prepareFile(
   const path = join(dir, 'prepared');
   const writer = new PreparedWriter(path);
   const { contradicted, omitted } = await prepare({
-    ...{ model, nodes, statements, claims, batches: new Batches(writer, options.batchRows ?? batchSize) },
+    ...{
+      model,
+      nodes,
+      statements,
+      claims,
+      foreignIds,
+      batches: new Batches(writer, options.batchRows ?? batchSize),
+    },
     speaker: { source: record.source, run: record.id, asOf: record.asOf },
     reading: reading(database),
     reject: (line, fault) => rejects.add({ file: file.path, line, column: 1 }, fault),
@@ -180,6 +197,7 @@ async function prepareFile(
     rejects: rejected > 0 ? rejects.path : null,
     contradicted,
     omitted,
+    shared: foreignIds.shared,
     path,
     checksum,
   };

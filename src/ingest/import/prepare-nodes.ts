@@ -2,8 +2,8 @@ import type { GraphModel, Kind } from '../../model/graph-model.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { NodeClaim } from '../changes/change-set.ts';
 import { mergeNode, type MergedNode } from '../merge/merge-node.ts';
-import type { Fault } from './check-said.ts';
 import { conflictFault } from './conflict-fault.ts';
+import { foreignIdsOf } from './foreign-ids.ts';
 import { bearersOf, kindsInGraph } from './in-graph.ts';
 import type { SpooledNode } from './read-rows.ts';
 import type { Preparing } from './preparing.ts';
@@ -27,7 +27,6 @@ interface PreparedNode {
 /** Makes one node of all that the rows of a file say of it, for every node of the file. */
 export async function prepareNodes(preparing: Preparing): Promise<Known> {
   const known: Known = { kinds: new Map(), renamed: new Map() };
-  const bearers = new Map<string, string>();
   for (let bucket = 0; bucket < preparing.nodes.buckets; bucket += 1) {
     // Written from SpooledNode by the reader of rows, and by nothing else.
     const spooled = (await preparing.nodes.read(bucket)).map((text) => JSON.parse(text) as SpooledNode);
@@ -36,17 +35,20 @@ export async function prepareNodes(preparing: Preparing): Promise<Known> {
     await rename(nodes, preparing, known);
     const there = await inGraph(nodes, preparing, known);
     for (const node of nodes) {
-      if (!node.fallback || !there.has(node.merged.id)) await prepareNode(node, preparing, known, bearers);
+      if (!node.fallback || !there.has(node.merged.id)) await prepareNode(node, preparing, known);
     }
     for (const [id, kind] of there) known.kinds.set(id, kind);
   }
   return known;
 }
 
-function unite(group: readonly SpooledNode[], { model, speaker }: Preparing): PreparedNode[] {
+function unite(group: readonly SpooledNode[], { model, speaker, foreignIds }: Preparing): PreparedNode[] {
   const [first, ...others] = group;
   if (!first) return [];
-  const { id, fallback, claims } = uniteNode([first.said, ...others.map(({ said }) => said)], speaker);
+  const { id, fallback, claims } = uniteNode(
+    [foreignIds.withoutShared(first.said), ...others.map(({ said }) => foreignIds.withoutShared(said))],
+    speaker,
+  );
   return [{ line: first.line, fallback, claims, merged: mergeNode(model, id, claims, speaker.run) }];
 }
 
@@ -68,14 +70,14 @@ async function rename(
   { renamed }: Known,
 ): Promise<void> {
   for (const [kind, group] of groupBy(nodes, ({ merged }) => merged.kind ?? '')) {
-    for (const property of foreignIds(model, kind)) {
+    for (const property of foreignIdsOf(model, kind)) {
       const said = new Map(
         group.flatMap(({ merged }) => {
           const value = merged.properties[property];
           return typeof value === 'string' ? [[value, merged.id] as const] : [];
         }),
       );
-      const bearing = alike(model, kind).filter((name) => foreignIds(model, name).includes(property));
+      const bearing = alike(model, kind).filter((name) => foreignIdsOf(model, name).includes(property));
       for (const [value, bearer] of await bearersOf(reading, bearing, property, [...said.keys()])) {
         const id = said.get(value);
         if (id !== undefined && id !== bearer) renamed.set(id, bearer);
@@ -88,43 +90,16 @@ async function prepareNode(
   { line, claims, merged }: PreparedNode,
   preparing: Preparing,
   known: Known,
-  bearers: Map<string, string>,
 ): Promise<void> {
   const { model, batches } = preparing;
   const kind = model.kinds[merged.kind ?? ''];
-  const fault = conflictFault(merged.id, merged.conflicts) ?? bornTwice(model, merged, bearers);
+  const fault = conflictFault(merged.id, merged.conflicts);
   if (!kind || fault)
     return preparing.reject(line, fault ?? { message: `No row says of which kind "${merged.id}" is.` });
   const id = known.renamed.get(merged.id) ?? merged.id;
   known.kinds.set(merged.id, kind.name);
   await batches.addNode(kind.name, { ...merged.properties, id });
   for (const claim of claims.slice(1)) await preparing.claims.add(id, JSON.stringify({ ...claim, node: id }));
-}
-
-/** Two nodes with one foreign id are a mistake of the file: which of them is meant, nobody can tell. */
-function bornTwice(
-  model: GraphModel,
-  { id, kind, properties }: MergedNode,
-  bearers: Map<string, string>,
-): Fault | null {
-  for (const name of foreignIds(model, kind ?? '')) {
-    const value = properties[name];
-    if (typeof value !== 'string') continue;
-    const key = `${kind} ${name} ${value}`;
-    const other = bearers.get(key);
-    if (other !== undefined)
-      return {
-        message: `${id} and ${other} have one ${name}, "${value}".`,
-        hint: 'Foreign ids tell nodes apart.',
-      };
-    bearers.set(key, id);
-  }
-  return null;
-}
-
-function foreignIds(model: GraphModel, kind: string): readonly string[] {
-  const properties = model.kinds[kind]?.properties ?? [];
-  return properties.filter(({ name, unique }) => unique && name !== 'id').map(({ name }) => name);
 }
 
 /** Kinds with ids that begin alike: an organisation may be of another one by now. */

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { Run } from '../load/rows.ts';
 import type { Batches } from './batches.ts';
 import type { Fault } from './check-said.ts';
+import type { ForeignIds } from './foreign-ids.ts';
 import type { Spools } from './read-rows.ts';
 import type { Spool } from './spool.ts';
 import type { DatedSpeaker } from './unite-statements.ts';
@@ -14,6 +15,7 @@ export interface Preparing extends Spools {
   readonly reading: Run;
   /** Claims on single properties, as `NodeClaim` JSON by node. */
   readonly claims: Spool;
+  readonly foreignIds: ForeignIds;
   readonly batches: Batches;
   reject(line: number, fault: Fault): Promise<void>;
 }

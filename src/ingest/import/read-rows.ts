@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { createChecker } from './check-said.ts';
+import { ForeignIds } from './foreign-ids.ts';
 import type { ImportFile, ImportSource, NodeSaid, Row, Said, StatementSaid } from './import-source.ts';
 import type { Rejects } from './rejects.ts';
 import type { Spool } from './spool.ts';
@@ -21,9 +22,9 @@ export interface Spools {
   readonly statements: Spool;
 }
 
-export interface RowCounts {
+export interface RowsRead {
   readonly rows: number;
-  readonly rejected: number;
+  readonly foreignIds: ForeignIds;
 }
 
 /** So many nodes that rows only name are remembered: a file names a few hundred countries in a million rows. */
@@ -41,21 +42,20 @@ export async function readRows(
   model: GraphModel,
   { nodes, statements }: Spools,
   rejects: Rejects,
-): Promise<RowCounts> {
+): Promise<RowsRead> {
   const check = createChecker(model);
   const named = new Set<string>();
-  const counts = { rows: 0, rejected: 0 };
+  const foreignIds = new ForeignIds(model);
+  let rows = 0;
   const isNamed = (said: Said) => said.kind === 'node' && said.fallback === true && named.has(said.id);
   for await (const slice of source.read(file, { model })) {
     for (const row of slice) {
-      counts.rows += 1;
-      if (await rejectRow(row, check, rejects)) {
-        counts.rejected += 1;
-        continue;
-      }
+      rows += 1;
+      if (await rejectRow(row, check, rejects)) continue;
       for (const said of row.said) {
         if (isNamed(said)) continue;
         if (said.kind === 'node' && said.fallback && named.size < mostNamed) named.add(said.id);
+        if (said.kind === 'node') foreignIds.note(said);
         const { spool, key } =
           said.kind === 'node'
             ? { spool: nodes, key: said.id }
@@ -65,7 +65,7 @@ export async function readRows(
       }
     }
   }
-  return counts;
+  return { rows, foreignIds };
 }
 
 async function rejectRow(
