@@ -2,6 +2,7 @@ import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { imports } from './commands/import.ts';
+import { importPropose, importTable } from './commands/import-table.ts';
 import { load } from './commands/load.ts';
 import { query } from './commands/query.ts';
 import { schema } from './commands/schema.ts';
@@ -15,6 +16,8 @@ export const commands: readonly Command[] = [
   start,
   load,
   ...imports,
+  importTable,
+  importPropose,
   check,
   doctor,
   query,

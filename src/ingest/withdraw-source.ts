@@ -7,6 +7,8 @@ import { suggestion } from '../util/nearest.ts';
 import type { Report } from '../util/report.ts';
 import type { SourceContent } from './changes/change-set.ts';
 import { diffContent } from './changes/diff-content.ts';
+import { readImportOf, type ImportRun } from './import/import-run.ts';
+import { withdrawImport } from './import/withdraw-import.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
 import { nameRelease } from './load/dataset-record.ts';
 import { effectLine } from './load/effect-line.ts';
@@ -21,6 +23,7 @@ const edgeRow = z.tuple([z.string().nullable(), z.string(), z.array(z.string())]
 /**
  * Takes back all that a source says, in one transaction: statements and nodes of other sources are made anew without it,
  * those that were its alone go. It stays away until its file changes or it is loaded `again`. Twice is as good as once.
+ * Of an imported file see `withdrawImport`.
  *
  * @throws {GrappeError} NOT_FOUND for a source that was never loaded; CONFLICT, and nothing is changed, if statements of
  *   other sources need a node that only this source puts; those of `Database.write`
@@ -32,6 +35,8 @@ export async function withdrawSource(
   report: Report,
 ): Promise<Effect> {
   const loads = await readLoads(reading(database));
+  const imported = await readImportOf(reading(database), source);
+  if (imported) return withdrawFile(database, model, imported, report);
   if (!loads.has(source)) {
     throw grappeError('NOT_FOUND', `There is no source "${source}" in the graph.`, {
       hint: suggestion(source, [...loads.keys()]),
@@ -50,6 +55,18 @@ export async function withdrawSource(
   await nameRelease(database);
   report(effect ? `${source}: ${effectLine(effect)}.` : `${source} was taken back before.`);
   return effect ?? noEffect;
+}
+
+async function withdrawFile(
+  database: Database,
+  model: GraphModel,
+  imported: ImportRun,
+  report: Report,
+): Promise<Effect> {
+  const effect = await withdrawImport(database, model, imported);
+  await nameRelease(database);
+  report(`${imported.source}: ${effectLine(effect)}.`);
+  return effect;
 }
 
 /** What the source put and no other source does is gone by now, unless something is attached to it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
+import { withdrawSource } from '../../src/ingest/withdraw-source.ts';
 import { silent } from '../../src/util/report.ts';
 import { libraryModel as model } from '../ingest/library-model.ts';
 import { dump, edgeOf, emptyGraph, nodeOf, seedFolder } from '../ingest/support.ts';
@@ -106,17 +107,7 @@ test('parallel statements of a pair are told apart, the first by nothing', async
 
 test('what curated sources say counts before what is imported, whichever came first', async () => {
   const seeds = seedFolder();
-  seeds.write({
-    'a.yaml': `source: { id: record:a, name: A, published: 2013 }
-nodes:
-  party:ann: { kind: Writer, name: Anne, alive: false }
-  party:hill: { kind: House, name: Hill }
-statements:
-  - WORKS_FOR: [party:ann, party:hill]
-    role: ADVISER
-    startDate: 1999-05
-`,
-  });
+  seeds.write({ 'a.yaml': curated });
   await loadSeeds(live.database, model, seeds.dir, silent);
   const result = await importing(live.database, model).run([[ann, hill, employed]]);
   expect(result.effect).toMatchObject({
@@ -171,6 +162,47 @@ test('a node that is only named is left to who puts it', async () => {
   const result = await run([[hill, named, employed]]);
   expect(await nodeOf(live.database, 'party:ann')).toMatchObject({ name: 'Ann' });
   expect(result.effect.nodes).toMatchObject({ added: 2, changed: 0 });
+});
+
+const curated = `source: { id: record:a, name: A, published: 2013 }
+nodes:
+  party:ann: { kind: Writer, name: Anne, alive: false }
+  party:hill: { kind: House, name: Hill }
+statements:
+  - WORKS_FOR: [party:ann, party:hill]
+    role: ADVISER
+    startDate: 1999-05
+`;
+
+test('an import that is taken back leaves what others say, and can be made again', async () => {
+  const seeds = seedFolder();
+  seeds.write({ 'a.yaml': curated });
+  await loadSeeds(live.database, model, seeds.dir, silent);
+  const before = await dump(live.database);
+  const { run } = importing(live.database, model);
+  const vale = node('party:vale', 'House', { name: 'Vale' });
+  const lines = [[ann, hill, vale], [employed], [statement('ALLIED_WITH', 'party:hill', 'party:vale')]];
+  const first = await run(lines);
+  const effect = await withdrawSource(live.database, model, first.source, silent);
+  expect(effect).toMatchObject({ nodes: { changed: 2, removed: 2 }, statements: { changed: 1, removed: 1 } });
+  expect(withoutImports(await dump(live.database))).toEqual(withoutImports(before));
+  const second = await run(lines);
+  expect(second).toMatchObject({ outcome: 'imported', effect: first.effect });
+  expect(second.run).toBe(`${first.run}-2`);
+  expect(await failure(withdrawSource(live.database, model, first.source, silent))).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});
+
+test('an import whose nodes others need is not taken back', async () => {
+  const { run } = importing(live.database, model);
+  const { source } = await run([[ann, hill]]);
+  await importing(live.database, model, 'other.jsonl').run([[employed]]);
+  const before = await dump(live.database);
+  const error = await failure(withdrawSource(live.database, model, source, silent));
+  expect(error.code).toBe('CONFLICT');
+  expect(error.message).toContain(employedId);
+  expect(await dump(live.database)).toEqual(before);
 });
 
 test.each([
@@ -231,4 +263,10 @@ test('nothing is written and no folder stays where a file is of no use', async (
 /** Which change set made a node or statement depends on the order, and so does the ledger's word for it. */
 function withoutRuns(graph: unknown): unknown {
   return JSON.parse(JSON.stringify(graph, (key, value: unknown) => (key === 'run' ? undefined : value)));
+}
+
+/** The records of imports stay when all that they wrote is gone. */
+function withoutImports(graph: unknown): unknown {
+  const [nodes, edges] = graph as readonly (readonly (readonly [readonly string[]])[])[];
+  return [nodes?.filter(([labels]) => !labels.includes('GrappeRun')), edges];
 }

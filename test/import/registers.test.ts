@@ -5,6 +5,7 @@ import type { GraphModel } from '../../src/model/graph-model.ts';
 import { importFiles, type FileImport } from '../../src/ingest/import/import-files.ts';
 import type { ImportSource } from '../../src/ingest/import/import-source.ts';
 import { nace } from '../../src/ingest/import/sources/nace.ts';
+import { nuts } from '../../src/ingest/import/sources/nuts.ts';
 import { ror } from '../../src/ingest/import/sources/ror.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { silent } from '../../src/util/report.ts';
@@ -75,6 +76,51 @@ interface RorRecord {
   readonly locations: readonly { readonly geonames_details: { readonly country_code: string } }[];
   readonly relationships: readonly { readonly type: string; readonly id: string }[];
 }
+
+test('NUTS: matrices between versions tell what became of a region', async () => {
+  for (const level of ['n2', 'n3'])
+    for (const versions of ['v2013_v2016', 'v2016_v2021', 'v2021_v2024'])
+      expect(await bringIn(nuts, `nuts/${level}_cm_${versions}.csv`)).toMatchObject({ rejected: 0 });
+  const { former } = await ask<{ former: unknown }>(
+    `{ former: region(by: {id: "region:2013-FR24"}) {
+      code codeVersion level country
+      partOf { nodes { id partOf { nodes { id } } } }
+      succeededBy { edges { kind share node { id codeVersion } } }
+    } }`,
+  );
+  expect(former).toEqual({
+    code: 'FR24',
+    codeVersion: 'NUTS 2013',
+    level: 'NUTS_2',
+    country: 'FR',
+    partOf: { nodes: [{ id: 'region:2013-FR2', partOf: { nodes: [{ id: 'region:FR' }] } }] },
+    succeededBy: {
+      edges: [{ kind: 'RENAME', share: 1, node: { id: 'region:FRB0', codeVersion: 'NUTS 2024' } }],
+    },
+  });
+  const { dangling } = await ask<{ dangling: Counted }>(
+    `{ dangling: regions(where: {codeVersion: {in: ["NUTS 2013", "NUTS 2016"]}, level: {in: [NUTS_2, NUTS_3]}, succeededBy: {none: {}}}) { totalCount } }`,
+  );
+  expect(dangling.totalCount).toBe(0);
+});
+
+test('NUTS: lists of codes name the regions of each version', async () => {
+  const changes = await bringIn(nuts, 'nuts/nuts-2021-2024-extracted.csv');
+  expect(changes).toMatchObject({ rows: 1934, rejected: 0 });
+  for (const [list, rows] of [
+    ['NUTS2021-2024.yaml', 1582],
+    ['SR2021-2024.yaml', 460],
+  ] as const)
+    expect(await bringIn(nuts, `nuts/${list}`)).toMatchObject({
+      rows,
+      rejected: 0,
+      effect: { nodes: { added: 1 } },
+    });
+  const { region } = await ask<{ region: unknown }>(
+    `{ region(by: {id: "region:2021-DEG04"}) { name code codeVersion } }`,
+  );
+  expect(region).toEqual({ name: 'Suhl, Kreisfreie Stadt', code: 'DEG04', codeVersion: 'NUTS 2021' });
+});
 
 test('ROR: as many records, states, places and relations as the file has', async () => {
   const lines = readFileSync(join(data, 'ror/ror-europe-16-countries.jsonl'), 'utf8').trim().split('\n');

@@ -8,7 +8,7 @@ export type Line = readonly Said[] | RowProblem;
 export const saidSource: ImportSource = {
   name: 'said',
   description: 'Rows in words of the model.',
-  version: 1,
+  version: '1',
   about: { published: '2020-01-01' },
   async *read(file) {
     const slice: Row[] = [];

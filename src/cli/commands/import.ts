@@ -3,31 +3,36 @@ import { grappeError } from '../../errors/problem.ts';
 import { importFiles, type FileImport } from '../../ingest/import/import-files.ts';
 import type { ImportSource } from '../../ingest/import/import-source.ts';
 import { importSources } from '../../ingest/import/registry.ts';
+import { nearestDate } from '../../ingest/seeds/nearest-date.ts';
+import { daysOf } from '../../util/edtf.ts';
 import { today } from '../../util/today.ts';
 import { textOption, type Call, type Command } from '../command.ts';
+
+export const importOptions: Command['options'] = [
+  {
+    flags: '--tolerate <count>',
+    description: 'leave out so many problems rather than refuse the file (0)',
+  },
+  { flags: '--dry-run', description: 'tell what would change, and write nothing' },
+  { flags: '--as-of <date>', description: 'the day the files vouch for where a row names none (today)' },
+  { flags: '--rejects <folder>', description: 'where rejected rows are written (here)' },
+];
 
 /** A verb for each source: `import cordis`. */
 export const imports: readonly Command[] = importSources.map((source) => ({
   name: `import ${source.name}`,
   summary: source.description,
   arguments: [{ name: 'files...', description: 'the files, as they were downloaded' }],
-  options: [
-    {
-      flags: '--tolerate <count>',
-      description: 'leave out so many problems rather than refuse the file (0)',
-    },
-    { flags: '--dry-run', description: 'tell what would change, and write nothing' },
-    { flags: '--as-of <date>', description: 'the day the files vouch for where a row names none (today)' },
-    { flags: '--rejects <folder>', description: 'where rejected rows are written (here)' },
-  ],
+  options: importOptions,
   run: (call) => bringIn(source, call),
 }));
 
-async function bringIn(source: ImportSource, call: Call): Promise<void> {
+/** Imports the files of a call and tells what came of it. */
+export async function bringIn(source: ImportSource, call: Call): Promise<void> {
   const { config, terminal, interrupted } = call;
   const options = {
     tolerate: countOf(textOption(call, 'tolerate') ?? '0'),
-    asOf: textOption(call, 'asOf') ?? today(),
+    asOf: dateOf(textOption(call, 'asOf') ?? today()),
     rejectsDir: textOption(call, 'rejects') ?? '.',
     dryRun: call.options['dryRun'] === true,
     signal: interrupted,
@@ -41,6 +46,11 @@ async function bringIn(source: ImportSource, call: Call): Promise<void> {
 function countOf(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw grappeError('USAGE', `"${text}" is not a number of problems.`, { hint: 'Write --tolerate 10.' });
+}
+
+function dateOf(text: string): string {
+  if (daysOf(text)) return text;
+  throw grappeError('USAGE', `"${text}" is not an EDTF date.`, { hint: nearestDate(text) });
 }
 
 function words(result: FileImport): string {

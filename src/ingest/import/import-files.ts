@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { GrappeError, type Problem } from '../../errors/problem.ts';
+import { GrappeError, grappeError, type Problem } from '../../errors/problem.ts';
 import { closedRun } from '../../model/book-keeping.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Report } from '../../util/report.ts';
@@ -12,7 +12,14 @@ import { effectLine } from '../load/effect-line.ts';
 import { inTurn, patiently, reading } from '../load/in-ledger.ts';
 import { Batches } from './batches.ts';
 import type { ImportFile, ImportSource, NodeSaid } from './import-source.ts';
-import { closeImportRun, openImportRun, readImportRun, runIdOf, type ImportRun } from './import-run.ts';
+import {
+  closeImportRun,
+  openImportRun,
+  readImportRun,
+  runIdOf,
+  withdrawing,
+  type ImportRun,
+} from './import-run.ts';
 import { checksumOf, openFile } from './open-file.ts';
 import { prepare } from './prepare.ts';
 import { batchSize, PreparedWriter } from './prepared.ts';
@@ -137,18 +144,30 @@ async function foresee({ database, model }: FileImporting, record: ImportRun, pa
   };
 }
 
-/** As it is in the graph, or as it will be. */
+/**
+ * As it is in the graph, or as it will be. After one that was taken back comes another one, with an id of its own: who
+ * reads could not tell it from the first.
+ */
 async function recordOf({ database, model, source, file, options }: FileImporting): Promise<ImportRun> {
   const sha256 = await checksumOf(file);
   const { name, version } = source;
-  const id = runIdOf(name, String(version), sha256);
-  const there = await readImportRun(reading(database), id);
-  const fresh = {
-    source: `${prefixOf(model)}:${name}-${sha256.slice(0, 12)}`,
-    file: basename(file.path),
-    asOf: options.asOf,
-  };
-  return there ?? { id, state: 'open', ...fresh, sha256, batches: '', written: 0 };
+  const first = runIdOf(name, version, sha256);
+  for (let attempt = 1; ; attempt += 1) {
+    const id = attempt === 1 ? first : `${first}-${attempt}`;
+    const there = await readImportRun(reading(database), id);
+    if (there?.state === withdrawing) throw beingWithdrawn(there);
+    if (there && !there.withdrawn) return there;
+    if (there) continue;
+    const cited = `${prefixOf(model)}:${id.slice(id.indexOf(':') + 1)}`;
+    const made = { source: cited, file: basename(file.path), asOf: options.asOf };
+    return { id, state: 'open', ...made, sha256, batches: '', written: 0, withdrawn: false };
+  }
+}
+
+function beingWithdrawn({ source, file }: ImportRun) {
+  return grappeError('CONFLICT', `What was imported from ${file} is being taken back.`, {
+    hint: `Let "grappe source withdraw ${source}" end first.`,
+  });
 }
 
 /** Notes what is going to be written; if it is not what an attempt before was going to write, from the beginning. */

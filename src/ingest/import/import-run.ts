@@ -22,6 +22,8 @@ export interface ImportRun {
   readonly batches: string;
   /** So many of these batches are written. */
   readonly written: number;
+  /** All that it wrote was taken back. */
+  readonly withdrawn: boolean;
 }
 
 const recordSchema = z.object({
@@ -33,14 +35,25 @@ const recordSchema = z.object({
   asOf: z.string(),
   batches: z.string().default(''),
   written: z.number().default(0),
+  withdrawn: z.boolean().default(false),
 });
 
 const record = label(bookkeeping.run);
+
+/** The state of an import that is being taken back. */
+export const withdrawing = 'withdrawing';
 
 /** Names an import after what makes it what it is: bytes, and the way they are read. */
 export function runIdOf(sourceName: string, reading: string, sha256: string): string {
   const hash = createHash('sha256').update(`${sourceName} ${reading} ${sha256}`).digest('hex');
   return `${importPrefix}${sourceName}-${hash.slice(0, 16)}`;
+}
+
+/** The import whose source it is, as long as it is not taken back. */
+export async function readImportOf(run: Run, source: string): Promise<ImportRun | null> {
+  const text = cypher`MATCH (run${record} {source: $source}) WHERE NOT run.withdrawn RETURN properties(run)`;
+  const [row] = await run(cypherQuery(text, { source }));
+  return row ? recordSchema.parse(row[0]) : null;
 }
 
 export async function readImportRun(run: Run, id: string): Promise<ImportRun | null> {
@@ -58,6 +71,18 @@ export async function openImportRun(run: Run, { id, ...properties }: ImportRun):
 export async function noteBatch(run: Run, id: string, written: number): Promise<void> {
   const text = cypher`MATCH (run${record} {id: $id}) SET run.written = toInteger($written)`;
   await run(cypherQuery(text, { id, written }));
+}
+
+/** From the commit of its transaction on nothing of the import is seen, until all of it is gone. */
+export async function noteWithdrawal(run: Run, id: string): Promise<void> {
+  const text = cypher`MATCH (run${record} {id: $id}) SET run.state = $state`;
+  await run(cypherQuery(text, { id, state: withdrawing }));
+}
+
+/** Nothing is left to hide. The record stays: who reads tells by their number that there was an import. */
+export async function endWithdrawal(run: Run, id: string): Promise<void> {
+  const text = cypher`MATCH (run${record} {id: $id}) SET run.state = $state, run.withdrawn = true`;
+  await run(cypherQuery(text, { id, state: closedRun }));
 }
 
 /** From the commit of its transaction on the import can be seen. */

@@ -73,8 +73,8 @@ export interface ImportSource {
   /** `grappe import <name>`. */
   readonly name: string;
   readonly description: string;
-  /** Raised when the same bytes are to be read as saying something else. */
-  readonly version: number;
+  /** Another one when the same bytes are to be read as saying something else. */
+  readonly version: string;
   /** Properties of the source that statements of such a file cite, as far as they are the same for all files. */
   readonly about: Readonly<Record<string, PropertyValue>>;
   /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
 import type { Database } from '../../database/database.ts';
-import { bookkeeping, datasetId } from '../../model/book-keeping.ts';
+import { bookkeeping, closedRun, datasetId } from '../../model/book-keeping.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import { patiently, reading } from './in-ledger.ts';
 import { lockLedger } from './ledger.ts';
@@ -10,6 +10,7 @@ import type { Run } from './rows.ts';
 
 const meta = label(bookkeeping.meta);
 const load = label(bookkeeping.load);
+const imported = label(bookkeeping.run);
 
 const loadRow = z.tuple([z.string(), z.string(), z.string()]);
 
@@ -42,7 +43,11 @@ async function readRelease(run: Run): Promise<unknown> {
 
 /** SHA-256 in hexadecimal of all sources with the checksums of their files and the way they were read: no clock, no order of loading. */
 async function releaseOf(run: Run): Promise<string> {
-  const text = cypher`MATCH (load${load} {withdrawn: false}) RETURN load.id, load.checksum, load.reading ORDER BY load.id`;
-  const rows = (await run(cypherQuery(text))).map((row) => loadRow.parse(row));
+  const loads = cypher`MATCH (load${load} {withdrawn: false}) RETURN load.id, load.checksum, load.reading ORDER BY load.id`;
+  const imports = cypher`MATCH (made${imported} {state: $closed}) WHERE made.sha256 IS NOT NULL AND NOT made.withdrawn
+RETURN made.id, made.sha256, made.asOf ORDER BY made.id`;
+  const loaded = await run(cypherQuery(loads));
+  const files = await run(cypherQuery(imports, { closed: closedRun }));
+  const rows = [...loaded, ...files].map((row) => loadRow.parse(row));
   return createHash('sha256').update(canonicalJson(rows)).digest('hex');
 }

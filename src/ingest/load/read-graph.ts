@@ -151,21 +151,28 @@ RETURN id, elementId(statement), statement.run, coalesce(statement.entries, []),
 
 /** What a source says, as far as the graph holds it. */
 export async function readContent(run: Run, model: GraphModel, load: Load): Promise<SourceContent> {
-  const query = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${claimTypes(model)} WHERE claim.run IS NOT NULL]-(node)
-RETURN ${claimColumns}`;
-  const rows = await run(cypherQuery(query, { id: load.id }));
+  const claims = await readHeldClaims(run, model, load.id);
   const statements = await readStatements(run, model, load.statements);
   return {
     source: load.id,
     run: runOf(load.id),
-    claims: [
-      ...(load.claim === null ? [] : [parseClaim(load.claim)]),
-      ...rows.map((row) => claimOf(claimRow.parse(row))),
-    ],
+    claims: [...(load.claim === null ? [] : [parseClaim(load.claim)]), ...claims],
     statements: [...statements.values()].flatMap(({ entries }) =>
       entries.filter(({ source }) => source === load.id),
     ),
   };
+}
+
+/** The claims of a source that edges hold. */
+export async function readHeldClaims(
+  run: Run,
+  model: GraphModel,
+  source: string,
+): Promise<readonly NodeClaim[]> {
+  const query = cypher`MATCH (source${label(model.evidence ?? '')} {id: $id})<-[claim${claimTypes(model)} WHERE claim.run IS NOT NULL]-(node)
+RETURN ${claimColumns}`;
+  const rows = await run(cypherQuery(query, { id: source }));
+  return rows.map((row) => claimOf(claimRow.parse(row)));
 }
 
 /** The relationship type of a statement's id. */

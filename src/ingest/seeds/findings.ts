@@ -1,6 +1,7 @@
+import type { ErrorCode } from '../../errors/catalogue.ts';
 import type { Place, Problem } from '../../errors/problem.ts';
 
-/** Collects what is wrong in seed files, so that all of it is told at once. */
+/** Collects what is wrong in files that people write, so that all of it is told at once. */
 export interface Findings {
   /** In the order of files, lines and columns. */
   readonly problems: readonly Problem[];
@@ -8,7 +9,8 @@ export interface Findings {
   add(place: Place | null, message: string, hint?: string): void;
 }
 
-export function createFindings(): Findings {
+/** @param code of all that is found */
+export function createFindings(code: ErrorCode = 'SEED_INVALID'): Findings {
   const problems: Problem[] = [];
   return {
     get problems() {
@@ -16,7 +18,7 @@ export function createFindings(): Findings {
     },
     add(place, message, hint) {
       problems.push({
-        code: 'SEED_INVALID',
+        code,
         message,
         ...(place ? { place } : {}),
         ...(hint ? { hint } : {}),

@@ -1,8 +1,9 @@
 import { grappeError } from '../../../errors/problem.ts';
 import { widthProblem, readCsvSlices, type CsvRecord } from '../formats/csv.ts';
 import type { ImportFile, ImportSource, Row, Said } from '../import-source.ts';
-import { columnsOf, type Columns } from './cordis/columns.ts';
-import { given, organisationOf, websiteOf } from './cordis/organisation.ts';
+import { columnsOf, type Columns } from './cells/columns.ts';
+import { given, stated } from './cells/said.ts';
+import { organisationOf, websiteOf } from './cordis/organisation.ts';
 import { RowReader } from './cordis/row-reader.ts';
 
 /**
@@ -15,7 +16,7 @@ import { RowReader } from './cordis/row-reader.ts';
 export const cordis: ImportSource = {
   name: 'cordis',
   description: 'Import CSV files of CORDIS: organisations (participations) and projects, in any order.',
-  version: 1,
+  version: '1',
   about: {
     publishers: ['Publications Office of the European Union'],
     title: 'CORDIS',
@@ -61,32 +62,26 @@ function participation(row: RowReader): readonly Said[] {
   const project = projectId(row, 'projectID');
   const organisation = organisationOf(row);
   if (project === null || organisation === null) return [];
+  const number = row.text('projectID');
   const acronym = row.words('projectAcronym');
-  const asOf = row.day('contentUpdateDate');
-  const order = row.text('order');
+  const properties = given({
+    name: acronym === '' ? `CORDIS ${number}` : acronym,
+    acronym,
+    cordisId: number,
+  });
+  const part = given({
+    role: row.text('role'),
+    contribution: row.amount('ecContribution'),
+    netContribution: row.amount('netEcContribution'),
+    cost: row.amount('totalCost'),
+    currency: 'EUR',
+    ended: row.flag('endOfParticipation'),
+  });
+  const more = { nth: row.text('order'), asOf: row.day('contentUpdateDate') };
   return [
     ...organisation.said,
-    {
-      ...{ kind: 'node', id: project, of: 'Project', names: [] },
-      properties: given({
-        name: acronym === '' ? `CORDIS ${row.text('projectID')}` : acronym,
-        acronym,
-        cordisId: row.text('projectID'),
-      }),
-    },
-    {
-      ...{ kind: 'statement', type: 'PARTICIPATES_IN', from: organisation.id, to: project },
-      ...(order !== '' && { nth: order }),
-      ...(asOf !== null && { asOf }),
-      properties: given<string | number | boolean>({
-        role: row.text('role'),
-        contribution: row.amount('ecContribution'),
-        netContribution: row.amount('netEcContribution'),
-        cost: row.amount('totalCost'),
-        currency: 'EUR',
-        ended: row.flag('endOfParticipation'),
-      }),
-    },
+    { kind: 'node', id: project, of: 'Project', names: [], properties },
+    stated('PARTICIPATES_IN', organisation.id, project, part, more),
   ];
 }
 
@@ -101,7 +96,7 @@ function project(row: RowReader): readonly Said[] {
     {
       ...{ kind: 'node', id, of: 'Project' },
       names: title !== '' && title !== acronym ? [['en:OFFICIAL', title]] : [],
-      properties: given<string | number>({
+      properties: given({
         name: acronym === '' ? title : acronym,
         acronym,
         description: row.words('objective'),

@@ -14,7 +14,7 @@ const shapes = [/^[A-Z]$/, /^\d\d$/, /^\d\d\.\d$/, /^\d\d\.\d\d$/];
 export const nace: ImportSource = {
   name: 'nace',
   description: 'Import a table of NACE Rev. 2.1: code, level, parent, label_en, label_fr, …',
-  version: 1,
+  version: '1',
   about: {
     title: scheme,
     publishers: ['European Commission'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { countryOf } from '../cells/countries.ts';
+import { countryOf } from './cells/countries.ts';
+import { stated } from './cells/said.ts';
 import { readJsonRecords, type JsonRecord } from '../formats/json-records.ts';
 import { unusable } from '../formats/utf8-slices.ts';
 import type { ImportFile, ImportSource, Row, RowProblem, Said, StatementSaid } from '../import-source.ts';
@@ -57,7 +58,7 @@ export const ror: ImportSource = {
   name: 'ror',
   description:
     'Import records of the Research Organization Registry, schema 2.x: its JSON dump or JSON Lines.',
-  version: 1,
+  version: '1',
   about: {
     title: 'Research Organization Registry',
     publishers: ['Research Organization Registry'],
@@ -123,14 +124,13 @@ function displayName(names: RorRecord['names']): string {
 function saidOf(ror: RorRecord): readonly Said[] {
   const id = idOf(ror.id) ?? '';
   const asOf = ror.admin?.last_modified.date;
-  const dated = asOf === undefined ? {} : { asOf };
   return [
     {
       ...{ kind: 'node', id, of: kindOf(ror.types) ?? '', names: namesOf(ror.names) },
       properties: propertiesOf(ror),
     },
-    ...ror.locations.flatMap((location) => locationOf(id, location, dated)),
-    ...ror.relationships.flatMap((relation) => relationOf(id, relation, dated)),
+    ...ror.locations.flatMap((location) => locationOf(id, location, asOf)),
+    ...ror.relationships.flatMap((relation) => relationOf(id, relation, asOf)),
   ];
 }
 
@@ -161,36 +161,29 @@ function propertiesOf({ id, names, status, established, links, external_ids }: R
   };
 }
 
-type Dated = { readonly asOf?: string };
-
 function locationOf(
   from: string,
   { geonames_id, geonames_details }: z.infer<typeof place>,
-  dated: Dated,
+  asOf: string | undefined,
 ): readonly Said[] {
   const country = countryOf(geonames_details.country_code);
   if (!country) return [];
   const { lat, lng: lon } = geonames_details;
   const point = typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : {};
-  return [
-    country,
-    {
-      ...{ kind: 'statement', type: 'LOCATED_IN', from, to: country.id, nth: String(geonames_id), ...dated },
-      properties: { site: 'REGISTERED', ...point },
-    },
-  ];
+  const properties = { site: 'REGISTERED', ...point };
+  return [country, stated('LOCATED_IN', from, country.id, properties, { nth: String(geonames_id), asOf })];
 }
 
 /** Both records of a relation state it, each from its side; one that leads to itself states nothing. */
 function relationOf(
   id: string,
   { type, id: url }: { type: string; id: string },
-  dated: Dated,
+  asOf: string | undefined,
 ): readonly StatementSaid[] {
   const other = idOf(url);
   if (other === null || other === id) return [];
-  const statement = (name: string, from: string, to: string): readonly StatementSaid[] => [
-    { kind: 'statement', type: name, from, to, optional: true, ...dated, properties: {} },
+  const statement = (name: string, from: string, to: string) => [
+    stated(name, from, to, {}, { asOf, optional: true }),
   ];
   switch (type) {
     case 'parent':

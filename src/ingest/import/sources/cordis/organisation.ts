@@ -1,6 +1,9 @@
 import { fold } from '../../../../util/fold.ts';
-import { countryOf } from '../../cells/countries.ts';
-import type { NodeSaid, Said, StatementSaid } from '../../import-source.ts';
+import { countryOf } from '../cells/countries.ts';
+import { given, stated } from '../cells/said.ts';
+import type { NodeSaid, Said } from '../../import-source.ts';
+import { regionId } from '../nuts/region-codes.ts';
+import { isRegionCode } from '../nuts/region.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** Activity types of CORDIS. "Other" are mostly associations and foundations; where the type is missing it is taken as other. */
@@ -32,14 +35,18 @@ export function organisationOf(
       `"${type}" is no activity type.`,
       `They are ${Object.keys(kinds).filter(Boolean).join(', ')}.`,
     );
+  const properties = given({
+    name: name === '' ? row.words('shortName') : name,
+    isSme: row.flag('SME'),
+    cordisId: row.text('organisationID'),
+    website: websiteOf(row.text('organizationURL')),
+  });
   const node: NodeSaid = {
-    ...{ kind: 'node', id, of: kind ?? 'Association', names: namesOf(row, name) },
-    properties: given({
-      name: name === '' ? row.words('shortName') : name,
-      isSme: row.flag('SME'),
-      cordisId: row.text('organisationID'),
-      website: websiteOf(row.text('organizationURL')),
-    }),
+    kind: 'node',
+    id,
+    of: kind ?? 'Association',
+    names: namesOf(row, name),
+    properties,
   };
   return { id, said: [node, ...locationsOf(row, id, country)] };
 }
@@ -100,39 +107,22 @@ export function websiteOf(text: string): string | null {
 }
 
 function locationsOf(row: RowReader, from: string, country: NodeSaid | null): readonly Said[] {
-  const point = pointOf(row);
+  const properties = given({ site: 'REGISTERED', ...pointOf(row) });
   const asOf = row.day('contentUpdateDate');
-  const located = (to: string, more: Partial<StatementSaid>): StatementSaid => ({
-    ...{ kind: 'statement', type: 'LOCATED_IN', from, to },
-    ...(asOf !== null && { asOf }),
-    ...more,
-    properties: { site: 'REGISTERED', ...point },
-  });
+  const said: Said[] = [];
+  if (country) said.push(country, stated('LOCATED_IN', from, country.id, properties, { asOf }));
   const region = row.text('nutsCode').toUpperCase();
-  return [
-    ...(country === null ? [] : [country, located(country.id, {})]),
-    ...(/^[A-Z]{2}[A-Z0-9]{1,3}$/.test(region) ? [located(`region:${region}`, { optional: true })] : []),
-  ];
+  if (isRegionCode(region))
+    said.push(stated('LOCATED_IN', from, regionId(region), properties, { asOf, optional: true }));
+  return said;
 }
 
 /** `"lat,lon"`, degrees with a decimal point; newer files set brackets around them. */
-function pointOf(row: RowReader): { readonly lat: number; readonly lon: number } | Record<string, never> {
+function pointOf(row: RowReader): Readonly<Record<string, number>> {
   const text = row.text('geolocation').replace(/[()]/g, '');
   if (text === '') return {};
   const [lat = NaN, lon = NaN, ...more] = text.split(',').map(Number);
   if (more.length === 0 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lat, lon };
   row.problem('geolocation', `"${text}" is not a place.`, 'Write "latitude,longitude" in degrees.');
   return {};
-}
-
-/** Without what is empty or unknown. */
-export function given<Value>(
-  values: Readonly<Record<string, Value | null>>,
-): Record<string, NonNullable<Value>> {
-  const left: Record<string, NonNullable<Value>> = {};
-  for (const name in values) {
-    const value = values[name];
-    if (value !== null && value !== undefined && value !== '') left[name] = value;
-  }
-  return left;
 }

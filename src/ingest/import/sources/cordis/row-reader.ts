@@ -1,8 +1,8 @@
 import { daysOf } from '../../../../util/edtf.ts';
 import type { CsvRecord } from '../../formats/csv.ts';
-import { amountOf } from '../../cells/amounts.ts';
+import { amountOf } from '../cells/amounts.ts';
 import type { RowProblem } from '../../import-source.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from '../cells/columns.ts';
 
 /** Reads the cells of one record and collects what is wrong with them. */
 export class RowReader {

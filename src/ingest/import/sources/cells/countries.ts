@@ -1,4 +1,4 @@
-import type { NodeSaid } from '../import-source.ts';
+import type { NodeSaid } from '../../import-source.ts';
 
 /** Codes of the European institutions that are not those of ISO 3166. */
 const toIso: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };

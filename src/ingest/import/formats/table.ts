@@ -1,0 +1,72 @@
+import type { ImportFile, RowProblem } from '../import-source.ts';
+import { readCsvSlices, widthProblem, type CsvRecord, type Delimiter } from './csv.ts';
+import { readJsonRecords, type JsonRecord } from './json-records.ts';
+import { isWorkbook, readWorkbook } from './workbook.ts';
+
+/** A row of a table, whatever it is written in. */
+export interface TableRecord {
+  /** Where it begins, from 1; of a workbook the row. */
+  readonly line: number;
+  /** Texts by the names of the columns. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly problem: RowProblem | null;
+}
+
+export interface TableSlice {
+  /** Null where each record names its own columns. */
+  readonly header: readonly string[] | null;
+  readonly records: readonly TableRecord[];
+}
+
+/**
+ * The rows of a table in CSV, TSV, JSON Lines or the first sheet of a workbook, told from the first bytes of the file.
+ *
+ * @throws {GrappeError} IMPORT_INVALID, see `readCsvSlices`, `readJsonRecords` and `readWorkbook`
+ */
+export async function* readTable(file: ImportFile, delimiter: Delimiter | null): AsyncGenerator<TableSlice> {
+  const first = await firstBytes(file);
+  if (isWorkbook(first)) yield await readWorkbook(file);
+  else if (/^(\uFEFF)?\s*[[{]/.test(first.toString('utf8'))) yield* ofJson(file);
+  else yield* ofCsv(file, delimiter);
+}
+
+async function firstBytes(file: ImportFile): Promise<Buffer> {
+  const stream = file.open();
+  for await (const chunk of stream) {
+    stream.destroy();
+    return (chunk as Buffer).subarray(0, 64);
+  }
+  return Buffer.alloc(0);
+}
+
+async function* ofCsv(file: ImportFile, delimiter: Delimiter | null): AsyncGenerator<TableSlice> {
+  for await (const { header, records } of readCsvSlices(file, delimiter === null ? {} : { delimiter })) {
+    yield { header, records: records.map((record) => ofRecord(record, header)) };
+  }
+}
+
+function ofRecord(record: CsvRecord, header: readonly string[]): TableRecord {
+  return {
+    line: record.line,
+    cells: new Map(header.map((name, index) => [name, record.cells[index] ?? ''])),
+    problem: record.cells.length === header.length ? null : widthProblem(record, header),
+  };
+}
+
+async function* ofJson(file: ImportFile): AsyncGenerator<TableSlice> {
+  for await (const records of readJsonRecords(file)) yield { header: null, records: records.map(ofObject) };
+}
+
+function ofObject({ line, value }: JsonRecord): TableRecord {
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  const nested = entries.find(([, member]) => typeof member === 'object' && member !== null);
+  const problem = nested
+    ? { column: 1, message: `"${nested[0]}" is no plain value.`, hint: 'Records of a table are flat.' }
+    : null;
+  return { line, cells: new Map(entries.map(([name, member]) => [name, textOf(member)])), problem };
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
