@@ -9,6 +9,9 @@ export const closedRun = 'closed';
 /** The property of nodes and statements that names the import or the change set which wrote them. */
 export const runProperty = 'run';
 
+/** The property of nodes that a source only named, and that nobody has put yet. */
+export const onlyNamedProperty = 'onlyNamed';
+
 /** Id of the node of book-keeping that knows what the graph was loaded from (`release`) and when (`loadedAt`). */
 export const datasetId = 'dataset';
 

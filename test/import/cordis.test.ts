@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { importFiles } from '../../src/ingest/import/import-files.ts';
 import { cordis } from '../../src/ingest/import/sources/cordis.ts';
 import { loadModel } from '../../src/model/load-model.ts';
@@ -67,7 +67,12 @@ beforeAll(async () => {
   const files = ['h2020_organizations.71ec60b.csv', 'h2020_projects.sample.csv'].map((name) =>
     join(data, name),
   );
-  const options = { tolerate: 0, asOf: '2023-05-05', rejectsDir: data, signal: new AbortController().signal };
+  const options = {
+    tolerate: 0,
+    asOf: '2023-05-05',
+    rejectsDir: inject('scratch'),
+    signal: new AbortController().signal,
+  };
   const [first, second] = await importFiles(product.neo4j.database, model, cordis, files, silent, options);
   expect(first).toMatchObject({ rows: expected.participation_rows, rejected: 0, contradicted: 0 });
   expect(second).toMatchObject({ rows: 175, rejected: 0, contradicted: 0 });

@@ -51,14 +51,14 @@ test('a list of members with dates is in the graph after three commands', async 
     ['import', 'table', '--map', map, '--dry-run', '--rejects', dir, table],
     here(),
   );
-  expect(foreseen.out).toContain('3 rows; 5 nodes and 5 statements would be added');
+  expect(foreseen.out).toContain('3 rows; 5 nodes and 6 statements would be added');
   const imported = await grappe(
     ['import', 'table', '--map', map, '--as-of', '2026-11-22', '--rejects', dir, table],
     here(),
   );
   expect([imported.code, imported.out]).toEqual([
     0,
-    expect.stringContaining('5 nodes and 5 statements added'),
+    expect.stringContaining('5 nodes and 6 statements added'),
   ]);
 
   const { data } = await product.ask(`{

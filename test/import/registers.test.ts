@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { importFiles, type FileImport } from '../../src/ingest/import/import-files.ts';
 import type { ImportSource } from '../../src/ingest/import/import-source.ts';
@@ -20,7 +20,12 @@ beforeAll(async () => {
 });
 
 async function bringIn(source: ImportSource, name: string): Promise<FileImport> {
-  const options = { tolerate: 0, asOf: '2026-11-22', rejectsDir: data, signal: new AbortController().signal };
+  const options = {
+    tolerate: 0,
+    asOf: '2026-11-22',
+    rejectsDir: inject('scratch'),
+    signal: new AbortController().signal,
+  };
   const [result] = await importFiles(
     product.neo4j.database,
     model,

@@ -23,6 +23,8 @@ export interface NodeSaying {
   /** `[tag, name]`, in the order of the source. */
   readonly names: readonly (readonly [string, string])[];
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** It only names what it needs, such as a region by its code: it counts as long as nobody else puts the node. */
+  readonly onlyNamed?: true;
 }
 
 /** What one source says by one statement; the statement itself is made of the entries of all its sources. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { escapeName } from '../../cypher/escape.ts';
 import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
-import { groupBy } from '../../util/group-by.ts';
 import { kindsOfId } from '../seeds/check-id.ts';
 import type { Run } from '../load/rows.ts';
 
@@ -58,21 +57,4 @@ export async function bearersOf(
     }),
   );
   return new Map(found.flat());
-}
-
-/** Those of the statements that are in the graph, but for those of one import. */
-export async function statementsInGraph(
-  run: Run,
-  ids: readonly string[],
-  except: string,
-): Promise<ReadonlySet<string>> {
-  const groups = groupBy(ids, (id) => id.slice(0, id.indexOf('/')));
-  const found = await Promise.all(
-    [...groups].map(async ([type, group]) => {
-      const text = cypher`UNWIND $ids AS id MATCH ()-[statement${label(type)} {id: id}]->()
-WHERE coalesce(statement.run, '') <> $except RETURN id`;
-      return (await run(cypherQuery(text, { ids: group, except }))).map((row) => one.parse(row)[0]);
-    }),
-  );
-  return new Set(found.flat());
 }

@@ -47,11 +47,15 @@ export function uniteNode(said: readonly [NodeSaid, ...NodeSaid[]], { source, ru
       })),
     );
   }
-  const saying: NodeSaying = { kind, names: namesOf(counted), properties };
+  const onlyNamed = own.length === 0;
+  const saying: NodeSaying = {
+    ...{ kind, names: namesOf(counted), properties },
+    ...(onlyNamed && { onlyNamed }),
+  };
   const passing: NodeClaim = {
     ...{ node: id, source, run, property: null, value: canonicalJson(saying), preferred: false, quote: null },
   };
-  return { id, kind, fallback: own.length === 0, claims: [passing, ...contradictions] };
+  return { id, kind, fallback: onlyNamed, claims: [passing, ...contradictions] };
 }
 
 function valuesOf(said: readonly NodeSaid[]): ReadonlyMap<string, readonly PropertyValue[]> {

@@ -1,3 +1,4 @@
+import { onlyNamedProperty } from '../../model/book-keeping.ts';
 import type { Kind, Property, Relationship } from '../../model/graph-model.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { NodeClaim, NodeSaying, PropertyValue, StatementEntry } from '../changes/change-set.ts';
@@ -13,7 +14,10 @@ export function impliedClaim(kind: Kind, stored: Stored, { source, run }: Speake
   const tags = textsOf(stored['nameTags']);
   const names = textsOf(stored['names']).map((name, index) => [tags[index] ?? '', name] as const);
   const own = kind.properties.filter(({ name }) => !['id', 'names', 'nameTags'].includes(name));
-  const saying: NodeSaying = { kind: kind.name, names, properties: valuesOf(own, stored) };
+  const saying: NodeSaying = {
+    ...{ kind: kind.name, names, properties: valuesOf(own, stored) },
+    ...(stored[onlyNamedProperty] === true && { onlyNamed: true }),
+  };
   const value = canonicalJson(saying);
   return { node: String(stored['id']), source, run, property: null, value, preferred: false, quote: null };
 }

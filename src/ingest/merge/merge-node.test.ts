@@ -38,7 +38,7 @@ test('what sources say in passing and what they are quoted for become one node w
   expect([kind, conflicts]).toEqual(['Book', []]);
   expect(properties).toEqual({
     ...{ id: 'book:b', name: 'B', names: ['Bee', 'Bé'], nameTags: ['en:PEN', 'fr:PEN'], run: 'seed:a' },
-    ...{ description: null, website: null, pages: 300n, price: 9, subjects: null },
+    ...{ onlyNamed: null, description: null, website: null, pages: 300n, price: 9, subjects: null },
     ...{ printed: '2013-05', printedDay: '2013-05-01', printedEndDay: '2013-06-01' },
     foldedNames: ['bee', 'be', 'b'],
   });

@@ -1,4 +1,5 @@
 import type { Value } from '../../cypher/cypher.ts';
+import { onlyNamedProperty } from '../../model/book-keeping.ts';
 import type { GraphModel, Kind } from '../../model/graph-model.ts';
 import { foldedNames, foldedNamesOf, searchedNames } from '../../model/search.ts';
 import { parseScalar } from '../seeds/parse-scalar.ts';
@@ -35,8 +36,8 @@ export function mergeNode(
   run?: string,
 ): MergedNode {
   const claims = [...given].sort(compareSpeakers);
-  const said = claims.flatMap((claim): Said[] =>
-    claim.property === null ? [{ ...sayingOf(claim), claim }] : [],
+  const said = withoutNaming(
+    claims.flatMap((claim): Said[] => (claim.property === null ? [{ ...sayingOf(claim), claim }] : [])),
   );
   const kinds = [...new Set(said.flatMap(({ kind }) => kind ?? []))];
   const [name, other] = kinds;
@@ -62,9 +63,16 @@ export function mergeNode(
       [foldedNames]: foldedNamesOf(searchedNames(model), stored),
       id,
       run: kept,
+      [onlyNamedProperty]: said.some(({ onlyNamed }) => onlyNamed) ? true : null,
     },
     conflicts,
   };
+}
+
+/** Where somebody puts the node, those who only name it have nothing to say. */
+function withoutNaming(said: readonly Said[]): readonly Said[] {
+  const putting = said.filter(({ kind, onlyNamed }) => kind !== null && !onlyNamed);
+  return putting.length > 0 ? said.filter(({ onlyNamed }) => !onlyNamed) : said;
 }
 
 /** The content of a claim without `property`. */

@@ -1,22 +1,8 @@
-import type { ImportFile, RowProblem } from '../import-source.ts';
+import type { ImportFile } from '../import-source.ts';
 import { readCsvSlices, widthProblem, type CsvRecord, type Delimiter } from './csv.ts';
 import { readJsonRecords, type JsonRecord } from './json-records.ts';
+import type { TableRecord, TableSlice } from './table-record.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
-
-/** A row of a table, whatever it is written in. */
-export interface TableRecord {
-  /** Where it begins, from 1; of a workbook the row. */
-  readonly line: number;
-  /** Texts by the names of the columns. */
-  readonly cells: ReadonlyMap<string, string>;
-  readonly problem: RowProblem | null;
-}
-
-export interface TableSlice {
-  /** Null where each record names its own columns. */
-  readonly header: readonly string[] | null;
-  readonly records: readonly TableRecord[];
-}
 
 /**
  * The rows of a table in CSV, TSV, JSON Lines or the first sheet of a workbook, told from the first bytes of the file.

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 // read-excel-file: the one reader of workbooks that is kept, small, and reads without running anything.
 import { readSheet } from 'read-excel-file/node';
 import type { ImportFile } from '../import-source.ts';
-import type { TableRecord, TableSlice } from './table.ts';
+import type { TableRecord, TableSlice } from './table-record.ts';
 import { unusable } from './utf8-slices.ts';
 
 /** Bytes of a workbook, packed and unpacked: it is read in memory, and a hundred bytes can unpack to a hundred million. */

@@ -35,7 +35,7 @@ export function fillText(text: string, cells: Cells, { values }: TableMapping): 
 }
 
 /** A text as the local part of an id: its letters and digits without accents, in small letters, joined by hyphens. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

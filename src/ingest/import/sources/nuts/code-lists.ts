@@ -41,10 +41,13 @@ function rowOf(file: ImportFile, line: number, codes: readonly string[], label: 
   const problems: readonly RowProblem[] = [
     ...wrong.map((code) => ({ column: 1, message: `"${code}" is no code of NUTS.` })),
     ...(given.length === 0 ? [{ column: 1, message: 'The row has no code.' }] : []),
-    ...(regions.length > 0 && label === '' ? [{ column: 1, message: `${regions[0]} has no label.` }] : []),
   ];
   if (problems.length > 0) return { place: placeOf(file, line), said: [], problems };
-  return { place: placeOf(file, line), said: regions.flatMap((code) => regionSaid(code, label)), problems };
+  return {
+    place: placeOf(file, line),
+    said: regions.flatMap((code) => regionSaid(code, label === '' ? null : label)),
+    problems,
+  };
 }
 
 const entry = z.record(z.string(), z.string());

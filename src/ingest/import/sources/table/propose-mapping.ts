@@ -1,5 +1,6 @@
 import { fold } from '../../../../util/fold.ts';
-import { readTable, type TableRecord } from '../../formats/table.ts';
+import { readTable } from '../../formats/table.ts';
+import type { TableRecord } from '../../formats/table-record.ts';
 import type { ImportFile } from '../../import-source.ts';
 import { numericDates } from './date-order.ts';
 
