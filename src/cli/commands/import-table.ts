@@ -12,7 +12,7 @@ export const importTable: Command = {
   summary: 'Import a table (CSV, TSV, XLSX, JSON Lines) whose columns a mapping gives a meaning.',
   arguments: [{ name: 'files...', description: 'the tables' }],
   options: [
-    { flags: '--map <file>', description: 'the mapping; grappe import propose makes one' },
+    { flags: '--map <mapping>', description: 'the mapping; grappe import propose makes one' },
     ...importOptions,
   ],
   run: async (call) => {
