@@ -1,10 +1,12 @@
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
+import { dump } from './commands/dump.ts';
 import { explain } from './commands/explain.ts';
 import { imports } from './commands/import.ts';
 import { importPropose, importTable } from './commands/import-table.ts';
 import { load } from './commands/load.ts';
 import { query } from './commands/query.ts';
+import { restore } from './commands/restore.ts';
 import { schema } from './commands/schema.ts';
 import { sourceWithdraw } from './commands/source-withdraw.ts';
 import { start } from './commands/start.ts';
@@ -25,4 +27,6 @@ export const commands: readonly Command[] = [
   texts,
   schema,
   sourceWithdraw,
+  dump,
+  restore,
 ];

@@ -91,7 +91,7 @@ export async function importFiles(
       await rm(dir, { recursive: true, force: true });
     }
   }
-  await nameRelease(database);
+  if (results.some(({ outcome }) => outcome === 'imported')) await nameRelease(database);
   return results;
 }
 
@@ -186,7 +186,9 @@ async function prepareFile(
   const buckets = Math.min(mostBuckets, Math.ceil(file.size / bucketBytes));
   const spool = (name: string) => new Spool(dir, name, buckets);
   const [nodes, statements, claims] = [spool('nodes'), spool('statements'), spool('claims')];
-  const { rows, foreignIds } = await readRows(source, file, model, { nodes, statements }, rejects);
+  const { signal } = options;
+  const spools = { nodes, statements };
+  const { rows, foreignIds } = await readRows(source, file, model, spools, { rejects, signal });
   const cited = sourceNode(source, model, record);
   if (cited) await nodes.add(cited.id, JSON.stringify({ line: 1, said: cited }));
   await Promise.all([nodes.close(), statements.close()]);
@@ -201,6 +203,7 @@ async function prepareFile(
       statements,
       claims,
       foreignIds,
+      signal,
       batches: new Batches(writer, options.batchRows ?? batchSize),
     },
     speaker: { source: record.source, run: record.id, asOf: record.asOf },

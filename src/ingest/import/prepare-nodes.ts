@@ -28,6 +28,7 @@ interface PreparedNode {
 export async function prepareNodes(preparing: Preparing): Promise<Known> {
   const known: Known = { kinds: new Map(), renamed: new Map() };
   for (let bucket = 0; bucket < preparing.nodes.buckets; bucket += 1) {
+    preparing.signal.throwIfAborted();
     // Written from SpooledNode by the reader of rows, and by nothing else.
     const spooled = (await preparing.nodes.read(bucket)).map((text) => JSON.parse(text) as SpooledNode);
     const groups = [...groupBy(spooled, ({ said }) => said.id)].sort(([a], [b]) => (a < b ? -1 : 1));

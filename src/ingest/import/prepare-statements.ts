@@ -23,6 +23,7 @@ export async function prepareStatements(preparing: Preparing, known: Known): Pro
   const renamed = new Set<string>();
   const stated: Stated = { contradicted: 0, omitted: 0 };
   for (let bucket = 0; bucket < preparing.statements.buckets; bucket += 1) {
+    preparing.signal.throwIfAborted();
     const texts = await preparing.statements.read(bucket);
     // Written from SpooledStatement by the reader of rows, and by nothing else.
     const spooled = texts.map((text) =>

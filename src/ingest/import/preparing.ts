@@ -17,5 +17,7 @@ export interface Preparing extends Spools {
   readonly claims: Spool;
   readonly foreignIds: ForeignIds;
   readonly batches: Batches;
+  /** Its abort ends the import between two buckets. */
+  readonly signal: AbortSignal;
   reject(line: number, fault: Fault): Promise<void>;
 }

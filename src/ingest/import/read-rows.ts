@@ -41,7 +41,7 @@ export async function readRows(
   file: ImportFile,
   model: GraphModel,
   { nodes, statements }: Spools,
-  rejects: Rejects,
+  { rejects, signal }: { readonly rejects: Rejects; readonly signal: AbortSignal },
 ): Promise<RowsRead> {
   const check = createChecker(model);
   const named = new Set<string>();
@@ -49,6 +49,7 @@ export async function readRows(
   let rows = 0;
   const isNamed = (said: Said) => said.kind === 'node' && said.fallback === true && named.has(said.id);
   for await (const slice of source.read(file, { model })) {
+    signal.throwIfAborted();
     for (const row of slice) {
       rows += 1;
       if (await rejectRow(row, check, rejects)) continue;
