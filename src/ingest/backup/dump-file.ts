@@ -9,7 +9,7 @@ import { openFile } from '../import/open-file.ts';
 import { grappeError } from '../../errors/problem.ts';
 
 /** Raised when the lines of a dump are to be read differently. */
-export const format = 1;
+const format = 1;
 
 const head = z.object({ grappe: z.literal('dump'), format: z.number() });
 const values = z.record(z.string(), z.unknown());
