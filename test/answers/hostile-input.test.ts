@@ -17,6 +17,12 @@ beforeEach(() => {
 const repeated = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
+/** What was asked for operations; what the API counts now and then of its own accord is no work of theirs. */
+function operationsRead(): readonly CypherQuery[] {
+  const queries = reads.mock.calls.flatMap(([asked]) => ofOperations(asked as readonly CypherQuery[]));
+  return queries.filter(({ text }) => /^(MATCH \(n0|UNWIND )/.test(text));
+}
+
 /** Each fragment spreads the next one twice: 2^depth fields for whoever does not merge. */
 const bomb = (depth: number) =>
   `{ clusters { nodes { ...F0 } } } ${repeated(depth, (at) => `fragment F${at} on Cluster { id ...F${at + 1} ...F${at + 1} }`)} fragment F${depth} on Cluster { name }`;
@@ -60,7 +66,7 @@ describe('what asks too much is refused at once, without the database', () => {
     const begun = performance.now();
     const { errors } = await ask(query);
     expect(codesOf({ errors })).toMatch(code);
-    expect(reads).not.toHaveBeenCalled();
+    expect(operationsRead()).toEqual([]);
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
@@ -75,8 +81,7 @@ describe('what looks large and is small is answered', () => {
   ])('%s', async (_what, query) => {
     const { errors } = await ask(query);
     expect(codesOf({ errors })).toBe('');
-    const queries = reads.mock.calls.flatMap(([asked]) => ofOperations(asked as readonly CypherQuery[]));
-    expect(queries.filter(({ text }) => /^(MATCH \(n0|UNWIND )/.test(text))).toHaveLength(1);
+    expect(operationsRead()).toHaveLength(1);
   });
 });
 
@@ -106,7 +111,7 @@ describe('variables of the wrong shape or size', () => {
     expect(codesOf(await send(`{"query": ${JSON.stringify(query)}, "variables": ${variables}}`))).toBe(
       'BAD_USER_INPUT',
     );
-    expect(reads).not.toHaveBeenCalled();
+    expect(operationsRead()).toEqual([]);
   });
 
   test.each([
@@ -133,7 +138,7 @@ describe('a client that does not go on', () => {
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"query": "{ clus',
     );
     await delay(300);
-    expect(reads).not.toHaveBeenCalled();
+    expect(operationsRead()).toEqual([]);
     const body = JSON.stringify({ query: '{ clusters(first: 100) { nodes { id name description } } }' });
     const deaf = connect(port, '127.0.0.1').pause();
     deaf.write(
