@@ -43,13 +43,22 @@ async function* ofJson(file: ImportFile): AsyncGenerator<TableSlice> {
   for await (const records of readJsonRecords(file)) yield { header: null, records: records.map(ofObject) };
 }
 
-function ofObject({ line, value }: JsonRecord): TableRecord {
-  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+/** A record that is no object, or not flat, is a problem of its own. */
+function ofObject({ place: { line, column }, value, problem }: JsonRecord): TableRecord {
+  if (problem) return { line, cells: new Map(), problem };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const hint = 'Records of a table are objects: {"Column": "cell"}.';
+    return { line, cells: new Map(), problem: { column, message: 'The record is no object.', hint } };
+  }
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
   const nested = entries.find(([, member]) => typeof member === 'object' && member !== null);
-  const problem = nested
-    ? { column: 1, message: `"${nested[0]}" is no plain value.`, hint: 'Records of a table are flat.' }
-    : null;
-  return { line, cells: new Map(entries.map(([name, member]) => [name, textOf(member)])), problem };
+  return {
+    line,
+    cells: new Map(entries.map(([name, member]) => [name, textOf(member)])),
+    problem: nested
+      ? { column, message: `"${nested[0]}" is no plain value.`, hint: 'Records of a table are flat.' }
+      : null,
+  };
 }
 
 function textOf(value: unknown): string {

@@ -70,7 +70,7 @@ export const ror: ImportSource = {
     for await (const records of readJsonRecords(file)) {
       if (isFirst) refuseOther(file, records[0]);
       isFirst = false;
-      yield records.map((each) => readRecord(file, each));
+      yield records.map(readRecord);
     }
     if (isFirst) throw unusable(file, 1, 'The file has no records.', 'Download it again.');
   },
@@ -78,18 +78,19 @@ export const ror: ImportSource = {
 
 function refuseOther(file: ImportFile, first: JsonRecord | undefined): void {
   const value = first?.value;
+  if (first?.problem) return;
   if (typeof value === 'object' && value !== null && 'id' in value && 'names' in value) return;
   const isOld = typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
   throw unusable(
     file,
-    first?.line ?? 1,
+    first?.place.line ?? 1,
     isOld ? 'The records are of schema 1 of ROR.' : 'The records are none of ROR.',
     'Take the file of schema 2 from the dump, v2 in its name.',
   );
 }
 
-function readRecord(file: ImportFile, { line, value }: JsonRecord): Row {
-  const at = { file: file.path, line, column: 1 };
+function readRecord({ place: at, value, problem: broken }: JsonRecord): Row {
+  if (broken) return { place: at, said: [], problems: [broken] };
   const parsed = record.safeParse(value);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => problem(`${path.join('.')}: ${message}`));
