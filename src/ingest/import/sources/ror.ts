@@ -26,8 +26,8 @@ const place = z.object({
   geonames_id: z.number(),
   geonames_details: z.object({
     country_code: z.string(),
-    lat: z.number().nullish(),
-    lng: z.number().nullish(),
+    lat: z.number().min(-90).max(90).nullish(),
+    lng: z.number().min(-180).max(180).nullish(),
   }),
 });
 
@@ -35,7 +35,7 @@ const record = z.object({
   id: z.string().regex(address, 'is not an address of ROR'),
   names: z.array(z.object({ value: z.string(), types: z.array(z.string()), lang: z.string().nullish() })),
   types: z.array(z.string()),
-  status: z.enum(['active', 'inactive', 'withdrawn']),
+  status: z.enum(['active', 'inactive', 'withdrawn']).nullish(),
   established: z.number().int().min(1).max(9999).nullish(),
   links: z.array(z.object({ type: z.string(), value: z.string() })).default([]),
   locations: z.array(place).default([]),
@@ -43,14 +43,15 @@ const record = z.object({
     .array(z.object({ type: z.string(), all: z.array(z.string()), preferred: z.string().nullish() }))
     .default([]),
   relationships: z.array(z.object({ type: z.string(), id: z.string() })).default([]),
-  admin: z.object({ last_modified: z.object({ date: z.string() }) }).optional(),
+  admin: z.object({ last_modified: z.object({ date: z.iso.date() }) }).optional(),
 });
 
 type RorRecord = z.infer<typeof record>;
 
 /**
  * The Research Organization Registry, records of schema 2.x. Left out: ids of GRID, ISNI and the funder registry, which
- * the model has no place for, and relations of the type "related", which do not say how.
+ * the model has no place for; an item of Wikidata where there are several and none is preferred; relations of the type
+ * "related", which do not say how, and those of a record to itself.
  *
  * @see https://ror.readme.io/docs/ror-data-structure
  */
@@ -104,8 +105,16 @@ function problem(message: string): RowProblem {
   return { column: 1, message };
 }
 
-function problemsOf({ types, names, locations }: RorRecord): readonly RowProblem[] {
+function problemsOf({ types, names, locations, links, external_ids }: RorRecord): readonly RowProblem[] {
+  const website = websiteOf(links);
+  const wikidata = wikidataOf(external_ids);
   return [
+    ...(website === undefined || /^https?:\/\/[^\s"<>]+$/.test(website)
+      ? []
+      : [problem(`links: "${website}" is no web address.`)]),
+    ...(wikidata === undefined || /^Q\d+$/.test(wikidata)
+      ? []
+      : [problem(`external_ids: "${wikidata}" is no item of Wikidata.`)]),
     ...(kindOf(types) ? [] : [problem(`types: none of ${types.join(', ')} is a type of ROR.`)]),
     ...(displayName(names) === '' ? [problem('names: none of them is ror_display.')] : []),
     ...locations.flatMap(({ geonames_details: { country_code } }) =>
@@ -149,17 +158,26 @@ function namesOf(names: RorRecord['names']): readonly (readonly [string, string]
 }
 
 function propertiesOf({ id, names, status, established, links, external_ids }: RorRecord) {
-  const website = links.find(({ type }) => type === 'website')?.value.trim();
-  const ids = external_ids.find(({ type }) => type === 'wikidata');
-  const wikidata = ids?.preferred ?? (ids?.all.length === 1 ? ids.all[0] : undefined);
+  const website = websiteOf(links);
+  const wikidata = wikidataOf(external_ids);
   return {
     name: displayName(names),
     ror: address.exec(id)?.[1] ?? '',
-    status: status.toUpperCase(),
+    ...(status ? { status: status.toUpperCase() } : {}),
     ...(established ? { startDate: String(established).padStart(4, '0') } : {}),
-    ...(website !== undefined && /^https?:\/\/[^\s"<>]+$/.test(website) ? { website } : {}),
+    ...(website === undefined ? {} : { website }),
     ...(wikidata === undefined ? {} : { wikidata }),
   };
+}
+
+function websiteOf(links: RorRecord['links']): string | undefined {
+  return links.find(({ type }) => type === 'website')?.value.trim();
+}
+
+/** The preferred item, or the only one. */
+function wikidataOf(ids: RorRecord['external_ids']): string | undefined {
+  const known = ids.find(({ type }) => type === 'wikidata');
+  return known?.preferred ?? (known?.all.length === 1 ? known.all[0] : undefined);
 }
 
 function locationOf(

@@ -3,6 +3,9 @@ import type { NodeSaid } from '../../import-source.ts';
 /** Codes of the European institutions that are not those of ISO 3166. */
 const toIso: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 
+/** Unions, islands of a country and codes of user assignment, which Unicode names beside the countries; XK is in use. */
+const none = /^(AA|AC|CP|CQ|DG|EA|EU|EZ|IC|Q[M-Z]|TA|UN|X[A-JL-Z]|ZZ)$/;
+
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Countries met so far, by the codes they were met under: a file names a few hundred, in every row one. */
@@ -13,10 +16,16 @@ export function countryOf(code: string): NodeSaid | null {
   const known = met.get(code);
   if (known) return known;
   const iso = toIso[code] ?? code;
-  if (!/^[A-Z]{2}$/.test(iso) || names.of(iso) === undefined) return null;
+  if (!isCountry(iso)) return null;
   const country = countryNode(iso);
   met.set(code, country);
   return country;
+}
+
+/** Unicode names codes that are no longer in use as well; it knows the present one instead. */
+function isCountry(iso: string): boolean {
+  if (!/^[A-Z]{2}$/.test(iso) || none.test(iso)) return false;
+  return names.of(iso) !== undefined && new Intl.Locale(`und-${iso}`).region === iso;
 }
 
 /** Its English name is that of Unicode CLDR. */
