@@ -4,14 +4,24 @@ import { readJsonRecords, type JsonRecord } from './json-records.ts';
 import type { TableRecord, TableSlice } from './table-record.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
 
+/** What the file does not say of itself; null to tell it from the file. */
+export interface TableOptions {
+  readonly delimiter: Delimiter | null;
+  /** Of a workbook, the first one unless named. */
+  readonly sheet: string | null;
+}
+
 /**
- * The rows of a table in CSV, TSV, JSON Lines or the first sheet of a workbook, told from the first bytes of the file.
+ * The rows of a table in CSV, TSV, JSON Lines or a sheet of a workbook, told from the first bytes of the file.
  *
  * @throws {GrappeError} IMPORT_INVALID, see `readCsvSlices`, `readJsonRecords` and `readWorkbook`
  */
-export async function* readTable(file: ImportFile, delimiter: Delimiter | null): AsyncGenerator<TableSlice> {
+export async function* readTable(
+  file: ImportFile,
+  { delimiter, sheet }: TableOptions,
+): AsyncGenerator<TableSlice> {
   const first = await firstBytes(file);
-  if (isWorkbook(first)) yield await readWorkbook(file);
+  if (isWorkbook(first)) yield await readWorkbook(file, sheet);
   else if (/^(\uFEFF)?\s*[[{]/.test(first.toString('utf8'))) yield* ofJson(file);
   else yield* ofCsv(file, delimiter);
 }

@@ -1,15 +1,26 @@
-import { unzipSync } from 'fflate';
+import { zipSync } from 'fflate';
 // read-excel-file: the one reader of workbooks that is kept, small, and reads without running anything.
-import { readSheet } from 'read-excel-file/node';
+import readSheets from 'read-excel-file/node';
+import { suggestion } from '../../../util/nearest.ts';
 import type { ImportFile } from '../import-source.ts';
+import { surveySheet } from './survey-sheet.ts';
 import type { TableRecord, TableSlice } from './table-record.ts';
+import { unzip } from './unzip.ts';
 import { unusable } from './utf8-slices.ts';
+import { attribute, tagsOf } from './xml-tags.ts';
 
-/** Bytes of a workbook, packed and unpacked: it is read in memory, and a hundred bytes can unpack to a hundred million. */
+/** Bytes of a workbook as it is stored: it is read in memory. */
 const mostPacked = 32_000_000;
-const mostUnpacked = 512_000_000;
 
 type Cell = string | number | boolean | Date | null | undefined;
+
+export interface Sheet {
+  readonly name: string;
+  /** From row 1 and column A. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Addresses of the cells that a formula works out, by row. */
+  readonly formulas: ReadonlyMap<number, readonly string[]>;
+}
 
 /** Whether a file begins as archives do, of which workbooks are a sort. */
 export function isWorkbook(bytes: Buffer): boolean {
@@ -17,22 +28,50 @@ export function isWorkbook(bytes: Buffer): boolean {
 }
 
 /**
- * The first sheet of a workbook (.xlsx); its first row names the columns. A row with a formula is a problem: what it comes
- * to is not in the file for sure.
+ * The first sheet of a workbook (.xlsx), or the one of a name; its first row names the columns. A row with a formula is a
+ * problem: what it comes to is not in the file for sure.
  *
- * @throws {GrappeError} IMPORT_INVALID for what is no workbook, too large, or without rows
+ * @throws {GrappeError} IMPORT_INVALID for what is no workbook, too large, without rows, or with a column named twice
  */
-export async function readWorkbook(file: ImportFile): Promise<TableSlice> {
-  const bytes = await bytesOf(file);
-  const formulas = formulasIn(bytes, file);
-  const rows = (await readSheet(bytes).catch(() => {
-    throw broken(file);
-  })) as readonly (readonly Cell[])[];
-  const [head, ...body] = rows;
-  if (!head) throw unusable(file, 1, 'The first sheet has no rows.', 'Move the table to the first sheet.');
+export async function readWorkbook(file: ImportFile, name: string | null): Promise<TableSlice> {
+  const sheets = await readAllSheets(file);
+  const names = sheets.map((each) => each.name);
+  const sheet = name === null ? sheets[0] : sheets.find((each) => each.name === name);
+  if (name !== null && !sheet)
+    throw unusable(file, 1, `The workbook has no sheet "${name}".`, suggestion(name, names));
+  const [head, ...body] = sheet?.rows ?? [];
+  if (!sheet || !head)
+    throw unusable(file, 1, 'The sheet has no rows.', 'Name the sheet with the table: sheet: NAME.');
   const header = head.map((cell) => textOf(cell).trim());
-  const records = body.map((cells, index) => recordOf(cells, header, index + 2, formulas));
+  const twice = header.find((column, index) => column !== '' && header.indexOf(column) !== index);
+  if (twice !== undefined)
+    throw unusable(file, 1, `The column "${twice}" is there twice.`, 'Rename one of them.');
+  const records = body.map((cells, index) => recordOf(cells, header, index + 2, sheet));
   return { header, records: records.filter(({ cells }) => [...cells.values()].some((text) => text !== '')) };
+}
+
+/**
+ * All sheets of a workbook (.xlsx) in their order.
+ *
+ * @throws {GrappeError} IMPORT_INVALID for what is no workbook or too large
+ */
+export async function readAllSheets(file: ImportFile): Promise<readonly Sheet[]> {
+  const isXml = (name: string) => name.endsWith('.xml') || name.endsWith('.xml.rels');
+  const parts = unzip(file, await bytesOf(file), isXml);
+  const surveys = sheetPaths(parts).map((path) => surveySheet(file, parts.get(path)?.toString('utf8') ?? ''));
+  const sheets = await spreadOut(file, parts);
+  return sheets.map(({ sheet, data }, index) => ({
+    name: sheet,
+    rows: data,
+    formulas: surveys[index] ?? new Map<number, readonly string[]>(),
+  }));
+}
+
+/** A cell as text; a day without a time of day is a day. */
+export function textOf(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
+  return String(cell);
 }
 
 async function bytesOf(file: ImportFile): Promise<Buffer> {
@@ -48,64 +87,55 @@ async function bytesOf(file: ImportFile): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Cells with a formula by row. Sizes are looked at first, and only the sheet itself is unpacked. */
-function formulasIn(bytes: Buffer, file: ImportFile): ReadonlyMap<number, string> {
-  let unpacked = 0;
-  const isFirstSheet = (name: string) => name === 'xl/worksheets/sheet1.xml';
-  const entries = unzip(bytes, file, ({ name, originalSize }) => {
-    unpacked += originalSize;
-    return unpacked <= mostUnpacked && isFirstSheet(name);
-  });
-  if (unpacked > mostUnpacked)
-    throw unusable(file, 1, `The workbook unpacks to more than ${mostUnpacked} bytes.`, 'Save it as CSV.');
-  const sheet = Buffer.from(entries['xl/worksheets/sheet1.xml'] ?? []).toString('utf8');
-  const cells = [...sheet.matchAll(/<c r="([A-Z]+)(\d+)"[^>]*>\s*<f[\s>/]/g)];
-  return new Map(cells.map(([, column = '', row = '']) => [Number(row), `${column}${row}`]));
+interface Spread {
+  readonly sheet: string;
+  readonly data: readonly (readonly Cell[])[];
 }
 
-type Filter = NonNullable<NonNullable<Parameters<typeof unzipSync>[1]>['filter']>;
-
-function unzip(bytes: Buffer, file: ImportFile, filter: Filter): Readonly<Record<string, Uint8Array>> {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch {
-    throw broken(file);
-  }
+/** Packed anew, since the reader believes the headers of entries, which need not be what the directory says. */
+async function spreadOut(file: ImportFile, parts: ReadonlyMap<string, Buffer>): Promise<readonly Spread[]> {
+  const bytes = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+  // Its types say `typeof Date` where a Date is meant.
+  return (await readSheets(bytes).catch(() => {
+    throw unusable(
+      file,
+      1,
+      'The file is an archive, but no workbook that can be read.',
+      'Save it as .xlsx or CSV.',
+    );
+  })) as unknown as readonly Spread[];
 }
 
-function broken(file: ImportFile) {
-  return unusable(
-    file,
-    1,
-    'The file is an archive, but no workbook that can be read.',
-    'Save it as .xlsx or CSV.',
+/** Paths of the sheets in the order of the workbook. */
+function sheetPaths(parts: ReadonlyMap<string, Buffer>): readonly string[] {
+  const text = (path: string) => parts.get(path)?.toString('utf8') ?? '';
+  const targets = new Map(
+    tagsOf(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
   );
+  return tagsOf(text('xl/workbook.xml'), 'sheet').map((tag) => {
+    const target = targets.get(attribute(tag, 'r:id')) ?? '';
+    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  });
 }
 
 function recordOf(
   cells: readonly Cell[],
   header: readonly string[],
   line: number,
-  formulas: ReadonlyMap<number, string>,
+  { formulas }: Sheet,
 ): TableRecord {
-  const formula = formulas.get(line);
+  const found = formulas.get(line) ?? [];
+  const which =
+    found.length > 1 ? `cells ${found.join(', ')} hold formulas` : `cell ${found[0]} holds a formula`;
   return {
     line,
     cells: new Map(header.map((name, index) => [name, textOf(cells[index])])),
     problem:
-      formula === undefined
+      found.length === 0
         ? null
-        : {
-            column: 1,
-            message: `The cell ${formula} holds a formula.`,
-            hint: 'Paste its value in its place.',
-          },
+        : { column: 1, message: `The ${which}.`, hint: 'Paste the value in its place.' },
   };
-}
-
-/** A day without a time of day is a day. */
-function textOf(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
-  return String(cell);
 }

@@ -16,6 +16,8 @@ export interface TableMapping {
   readonly decimals: 'point' | 'comma';
   /** Of a text by its columns; null to tell it from the header. */
   readonly delimiter: ',' | ';' | '\t' | null;
+  /** Of a workbook; null for the first one. */
+  readonly sheet: string | null;
   /** Words of a column and what they stand for. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly nodes: readonly LocatedMap[];

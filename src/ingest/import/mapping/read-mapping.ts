@@ -11,7 +11,7 @@ import { readYaml } from '../../seeds/read-yaml.ts';
 import { isTypeKey } from '../../seeds/statement-keys.ts';
 import type { DateOrder, TableMapping } from './mapping.ts';
 
-const keys = ['source', 'dates', 'decimals', 'delimiter', 'values', 'nodes', 'statements'];
+const keys = ['source', 'dates', 'decimals', 'delimiter', 'sheet', 'values', 'nodes', 'statements'];
 const statementKeys = ['key', 'asOf', 'confidence'];
 const orders: readonly DateOrder[] = ['day-month-year', 'month-day-year'];
 const decimals = ['point', 'comma'] as const;
@@ -65,12 +65,14 @@ function readParts(root: LocatedMap, context: Context): Omit<TableMapping, 'file
     );
   for (const node of nodes) checkNode(node, context);
   for (const statement of statements) checkStatement(statement, context);
+  const sheet = valueOf(root, 'sheet');
   const delimiter = oneOf(root, 'delimiter', [...delimiters.keys()], context);
   return {
     source: sourceOf(valueOf(root, 'source'), context),
     dates: oneOf(root, 'dates', orders, context),
     decimals: oneOf(root, 'decimals', decimals, context) ?? 'point',
     delimiter: delimiter === null ? null : (delimiters.get(delimiter) ?? null),
+    sheet: sheet ? readText(sheet, 'sheet', context) : null,
     values: valuesOf(valueOf(root, 'values'), context),
     nodes,
     statements,

@@ -1,6 +1,6 @@
-import { zipSync, strToU8 } from 'fflate';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { bareWorkbook } from '../../../../test/support/bare-workbook.ts';
 import { GrappeError } from '../../../errors/problem.ts';
 import { readModel } from '../../../model/read-model.ts';
 import { parseMapping } from '../mapping/read-mapping.ts';
@@ -148,27 +148,13 @@ test('columns that the table lacks are told with their place in the mapping', as
   expect(problems).toContainEqual(expect.stringMatching(/^6:\d+ The table has no column "Price"\.$/));
 });
 
-/** A workbook of one sheet, as small as one can be. */
-function workbook(cells: string): Uint8Array {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-  const files = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
-    'xl/workbook.xml': `<workbook ${main} xmlns:r="${relation}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${cells}</sheetData></worksheet>`,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-}
-
 const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const small = 'nodes:\n  - { id: "house:{Name|slug}", kind: House, name: "{Name}", staff: "{Staff}" }\n';
 
 test('a workbook reads as a table; a formula is a problem of its row', async () => {
   const head = `<row r="1">${inline('A1', 'Name')}${inline('B1', 'Staff')}</row>`;
   const rows = `<row r="2">${inline('A2', 'Haus')}<c r="B2"><v>12</v></c></row><row r="3">${inline('A3', 'Stall')}<c r="B3"><f>B2+1</f><v>13</v></c></row>`;
-  const [plain, formula] = await read(small, workbook(head + rows));
+  const [plain, formula] = await read(small, bareWorkbook([['S', head + rows]]));
   expect(plain?.said).toEqual([
     expect.objectContaining({ id: 'house:haus', properties: { name: 'Haus', staff: 12 } }),
   ]);
@@ -178,25 +164,3 @@ test('a workbook reads as a table; a formula is a problem of its row', async () 
     place: { line: 3 },
   });
 });
-
-test('an archive that is no workbook, a cut-off one and one that unpacks to too much are refused', async () => {
-  expect(await problemsOf(read(small, zipSync({ a: strToU8('b') })))).toEqual([
-    expect.stringContaining('no workbook'),
-  ]);
-  expect(await problemsOf(read(small, workbook('').subarray(0, 300)))).toEqual([
-    expect.stringContaining('no workbook'),
-  ]);
-  const bomb = claimingSize(workbook(''), 600_000_000);
-  expect(await problemsOf(read(small, bomb))).toEqual([expect.stringContaining('unpacks to more than')]);
-});
-
-/**
- * An archive whose table of contents says of its last entry that it unpacks to so many bytes.
- *
- * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3.12, central directory structure)
- */
-function claimingSize(archive: Uint8Array, size: number): Uint8Array {
-  const bytes = Buffer.from(archive);
-  bytes.writeUInt32LE(size, bytes.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24);
-  return bytes;
-}

@@ -21,7 +21,7 @@ export function tableSource(mapping: TableMapping): ImportSource {
     about: { title: 'Table', ...mapping.source },
     async *read(file, { model }) {
       let isChecked = false;
-      for await (const { header, records } of readTable(file, mapping.delimiter)) {
+      for await (const { header, records } of readTable(file, mapping)) {
         if (!isChecked && header) checkColumns(mapping, header);
         isChecked = true;
         yield records.map((record) => new RowFiller(record, header, model, mapping).row(file.path));

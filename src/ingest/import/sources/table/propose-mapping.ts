@@ -111,7 +111,7 @@ export async function proposeMapping(file: ImportFile): Promise<Proposal> {
 async function firstRows(file: ImportFile) {
   const records: TableRecord[] = [];
   let header: readonly string[] | null = null;
-  for await (const slice of readTable(file, null)) {
+  for await (const slice of readTable(file, { delimiter: null, sheet: null })) {
     header ??= slice.header;
     records.push(...slice.records);
     if (records.length >= sample) break;
