@@ -29,7 +29,7 @@ const mistakes: readonly (readonly [text: string, problem: string])[] = [
   ],
   [
     node('description: *x'),
-    'a.yaml:10:18  Anchors and aliases are not used in seed files. Write the value out.',
+    'a.yaml:10:18  Anchors and aliases are not used here. Write the value out.',
   ],
   [node('pages: many'), 'a.yaml:10:12  pages: "many" is not a whole number.'],
   [node('pages: 1 500'), 'a.yaml:10:12  pages: "1 500" is not a whole number. Did you mean "1500"?'],

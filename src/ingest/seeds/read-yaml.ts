@@ -33,7 +33,12 @@ interface Reading {
  *
  * @see https://yaml.org/spec/1.2.2/#101-failsafe-schema
  */
-export function readYaml(file: string, text: string, findings: Findings): Located | null {
+export function readYaml(
+  file: string,
+  text: string,
+  findings: Findings,
+  hintOfEmpty = 'A seed file begins with source:.',
+): Located | null {
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -41,13 +46,13 @@ export function readYaml(file: string, text: string, findings: Findings): Locate
   };
   const reading = { text, findings, placeOf };
   if (tooDeep(text)) {
-    findings.add({ file, line: 1, column: 1 }, 'The file is nested deeper than any seed file is.');
+    findings.add({ file, line: 1, column: 1 }, 'The file is nested deeper than any that people write.');
     return null;
   }
   const documents = parseAllDocuments(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document?.contents) {
-    findings.add(placeOf(0), 'The file is empty.', 'A seed file begins with source:.');
+    findings.add(placeOf(0), 'The file is empty.', hintOfEmpty);
     return null;
   }
   if (second)
@@ -70,7 +75,7 @@ function tellFaults(document: Document.Parsed, { findings, placeOf }: Reading): 
 function locate(node: ParsedNode, reading: Reading): Located {
   const place = reading.placeOf(node.range[0]);
   if (isAlias(node) || node.anchor !== undefined) {
-    reading.findings.add(place, 'Anchors and aliases are not used in seed files.', 'Write the value out.');
+    reading.findings.add(place, 'Anchors and aliases are not used here.', 'Write the value out.');
   }
   if (isMap(node))
     return { kind: 'map', place, pairs: node.items.map((pair) => locatePair(pair.key, pair.value, reading)) };

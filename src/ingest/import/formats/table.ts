@@ -26,11 +26,12 @@ export async function* readTable(
   else yield* ofCsv(file, delimiter);
 }
 
-async function firstBytes(file: ImportFile): Promise<Buffer> {
+/** Those by which the layout of a file is told. */
+export async function firstBytes(file: ImportFile): Promise<Buffer> {
   const stream = file.open();
   for await (const chunk of stream) {
     stream.destroy();
-    return (chunk as Buffer).subarray(0, 64);
+    return (chunk as Buffer).subarray(0, 4096);
   }
   return Buffer.alloc(0);
 }

@@ -42,7 +42,7 @@ export async function readMapping(file: string, model: GraphModel): Promise<Tabl
 export function parseMapping(file: string, bytes: Uint8Array, model: GraphModel): TableMapping {
   const findings = createFindings('IMPORT_INVALID');
   const decoded = decodeText(file, bytes, findings);
-  const root = decoded && readYaml(file, decoded.text, findings);
+  const root = decoded && readYaml(file, decoded.text, findings, `Its keys are ${keys.join(', ')}.`);
   if (root && root.kind !== 'map')
     findings.add(root.place, 'A mapping is a map.', `Its keys are ${keys.join(', ')}.`);
   throwIfAny(findings.problems);

@@ -1,13 +1,23 @@
-import type { ImportFile, Row, RowProblem, Said, StatementSaid } from '../../import-source.ts';
 import { readCsvSlices, widthProblem, type CsvRecord } from '../../formats/csv.ts';
+import { unusable } from '../../formats/utf8-slices.ts';
+import type { ImportFile, Row, RowProblem, Said } from '../../import-source.ts';
 import { amountOf } from '../cells/amounts.ts';
 import { columnsOf, type Columns } from '../cells/columns.ts';
-import { isRegionCode, regionSaid } from './region.ts';
+import { stated } from '../cells/said.ts';
 import { regionId } from './region-codes.ts';
+import { isRegionCode, regionSaid } from './region.ts';
+import {
+  codesOf,
+  firstDay,
+  isNutsVersion,
+  nutsVersions,
+  type FileCodes,
+  type NutsVersion,
+} from './versions.ts';
 
 /** The years of the two versions that a matrix joins, told from its header; null if it is none. */
 export function versionsOf(header: readonly string[]): readonly [from: string, to: string] | null {
-  const years = header.flatMap((name) => /^code_v(\d{4})$/.exec(name)?.[1] ?? []);
+  const years = header.flatMap((name) => /^code_v(\d{4})$/i.exec(name)?.[1] ?? []);
   const [from, to] = years;
   return years.length === 2 && from !== undefined && to !== undefined ? [from, to] : null;
 }
@@ -21,22 +31,24 @@ interface Flow {
   readonly area: number;
 }
 
-/**
- * Slivers along borders that were drawn anew are no successions: fewer people than one, or a smaller share than this of
- * the former region.
- */
+/** A smaller share of the former region than this is a sliver: one border, drawn twice. */
 const smallestShare = 0.001;
+/** The largest matrix has some 1,500 rows. */
+const mostRows = 100_000;
 
 /**
- * A matrix between two versions of NUTS: a region succeeds those whose people or land it took over, with the share of the
- * former one that it took (of its people in 2021; of its area where it has none).
+ * A matrix between two versions of NUTS: a region succeeds those whose people or land it took over, from the first day of
+ * its version, with the share of the former one that it took (of its people in 2021; of its area where it has none).
  *
- * It is read whole, since a share needs all rows of a region: a matrix has fewer than two thousand.
+ * It is read whole, since a share needs all rows of a region.
+ *
+ * @throws {GrappeError} IMPORT_INVALID where it does not lead from one of the known versions to a later one
  */
 export async function* readCrosswalk(
   file: ImportFile,
-  versions: readonly [string, string],
+  years: readonly [string, string],
 ): AsyncGenerator<readonly Row[]> {
+  const versions = knownVersions(file, years);
   const flows: Flow[] = [];
   const rejected: Row[] = [];
   let columns: Columns | null = null;
@@ -47,14 +59,24 @@ export async function* readCrosswalk(
       if ('from' in read) flows.push(read);
       else rejected.push({ place: placeOf(file, record.line), said: [], problems: read });
     }
+    if (flows.length > mostRows)
+      throw unusable(file, 1, `The matrix has more than ${mostRows} rows.`, 'Matrices have a few thousand.');
   }
   yield rejected;
-  const rows = flows.map((flow): Row => ({
-    place: placeOf(file, flow.line),
-    said: saidOf(flow, flows),
-    problems: [],
-  }));
-  yield rows;
+  yield sayFlows(file, flows, versions);
+}
+
+function knownVersions(
+  file: ImportFile,
+  [from, to]: readonly [string, string],
+): readonly [NutsVersion, NutsVersion] {
+  if (isNutsVersion(from) && isNutsVersion(to) && from < to) return [from, to];
+  throw unusable(
+    file,
+    1,
+    `The matrix leads from NUTS ${from} to NUTS ${to}.`,
+    `Matrices that are read lead from an older version to a newer one of ${nutsVersions.join(', ')}.`,
+  );
 }
 
 function placeOf({ path: file }: ImportFile, line: number) {
@@ -68,44 +90,91 @@ function readFlow(
   [older, newer]: readonly [string, string],
 ): Flow | readonly RowProblem[] {
   if (record.cells.length !== header.length) return [widthProblem(record, header)];
-  const [from, to] = [`code_v${older}`, `code_v${newer}`].map((name) => columns.text(record, name));
-  const [people, area] = ['pop21', 'areaKm'].map((name) => amountOf(columns.text(record, name)));
-  const problems = [from, to].flatMap((code, index) =>
-    code !== undefined && isRegionCode(code)
+  const codes = [`code_v${older}`, `code_v${newer}`].map((name) => ({
+    name,
+    code: columns.text(record, name),
+  }));
+  const amounts = ['pop21', 'areaKm'].map((name) => ({ name, read: amountOf(columns.text(record, name)) }));
+  const [from = '', to = ''] = codes.map(({ code }) => code);
+  const problems: readonly RowProblem[] = [
+    ...codes.flatMap(({ name, code }) =>
+      isRegionCode(code) ? [] : [{ column: columns.column(name), message: `"${code}" is no code of NUTS.` }],
+    ),
+    ...amounts.flatMap(({ name, read }) =>
+      'fault' in read ? [{ column: columns.column(name), message: read.fault }] : [],
+    ),
+    ...(from.length === to.length
       ? []
-      : [{ column: index + 1, message: `"${code}" is no code of NUTS.` }],
+      : [
+          { column: columns.column(`code_v${newer}`), message: `${from} and ${to} are of different levels.` },
+        ]),
+  ];
+  const [people, area] = amounts.map(({ read }) => ('value' in read ? (read.value ?? 0) : 0));
+  return problems.length > 0
+    ? problems
+    : { line: record.line, from, to, people: people ?? 0, area: area ?? 0 };
+}
+
+function sayFlows(
+  file: ImportFile,
+  flows: readonly Flow[],
+  [older, newer]: readonly [NutsVersion, NutsVersion],
+): readonly Row[] {
+  const codes = codesOf(
+    new Map([
+      [older, flows.map(({ from }) => from)],
+      [newer, flows.map(({ to }) => to)],
+    ]),
   );
-  const amounts = [people, area].flatMap((cell) => (cell && 'value' in cell ? [cell.value ?? 0] : []));
-  const [peopleCount, areaSize] = amounts;
-  if (peopleCount === undefined || areaSize === undefined)
-    return [...problems, { column: columns.column('pop21'), message: 'pop21 and areaKm are numbers.' }];
-  if (problems.length > 0 || from === undefined || to === undefined) return problems;
-  return { line: record.line, from, to, people: peopleCount, area: areaSize };
+  const share = sharesOf(flows);
+  const kind = kindsOf(flows.filter((flow) => share(flow) >= smallestShare));
+  return flows.map((flow): Row => {
+    const counts = flow.from !== flow.to && share(flow) >= smallestShare;
+    return {
+      place: placeOf(file, flow.line),
+      said: [
+        ...regionSaid(flow.from, null, codes),
+        ...regionSaid(flow.to, null, codes),
+        ...(counts ? [succession(flow, kind(flow), share(flow), codes)] : []),
+      ],
+      problems: [],
+    };
+  });
 }
 
-/** Both regions, and that the one took the place of the other if it did. */
-function saidOf(flow: Flow, flows: readonly Flow[]): readonly Said[] {
-  const regions = [...regionSaid(flow.from, null), ...regionSaid(flow.to, null)];
-  const share = shareOf(flow, flows);
-  if (flow.from === flow.to || share < smallestShare || flow.people < 1) return regions;
-  const statement: StatementSaid = {
-    ...{ kind: 'statement', type: 'SUCCEEDS', from: regionId(flow.to), to: regionId(flow.from) },
-    properties: { kind: kindOf(flow, flows), share: Math.min(1, Number(share.toFixed(6))) },
+function succession({ from, to }: Flow, kind: string, share: number, { newest }: FileCodes): Said {
+  const startDate = firstDay(newest);
+  const properties = { kind, share: Math.min(1, Number(share.toFixed(6))), startDate };
+  return stated('SUCCEEDS', regionId(to), regionId(from), properties, { asOf: startDate });
+}
+
+function sharesOf(flows: readonly Flow[]): (flow: Flow) => number {
+  const people = sums(flows, 'people');
+  const area = sums(flows, 'area');
+  return (flow) => {
+    const all = people.get(flow.from) ?? 0;
+    const land = area.get(flow.from) ?? 0;
+    if (all > 0) return flow.people / all;
+    return land > 0 ? flow.area / land : 0;
   };
-  return [...regions, statement];
 }
 
-function shareOf({ from, people, area }: Flow, flows: readonly Flow[]): number {
-  const whole = flows.filter((flow) => flow.from === from);
-  const all = whole.reduce((sum, flow) => sum + flow.people, 0);
-  return all > 0 ? people / all : area / whole.reduce((sum, flow) => sum + flow.area, 0);
+function sums(flows: readonly Flow[], what: 'people' | 'area'): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const flow of flows) sum.set(flow.from, (sum.get(flow.from) ?? 0) + flow[what]);
+  return sum;
 }
 
-/** One became one, several one, or one several. */
-function kindOf({ from, to }: Flow, flows: readonly Flow[]): string {
-  const counts = (flow: Flow) => flow.people >= 1 && shareOf(flow, flows) >= smallestShare;
-  const targets = flows.filter((flow) => flow.from === from && counts(flow)).length;
-  const origins = flows.filter((flow) => flow.to === to && counts(flow)).length;
-  if (targets > 1) return 'SPLIT';
-  return origins > 1 ? 'MERGER' : 'RENAME';
+/** One became several, several one, or one one. */
+function kindsOf(counted: readonly Flow[]): (flow: Flow) => string {
+  const targets = new Map<string, number>();
+  const origins = new Map<string, number>();
+  for (const { from, to } of counted) {
+    targets.set(from, (targets.get(from) ?? 0) + 1);
+    origins.set(to, (origins.get(to) ?? 0) + 1);
+  }
+  return ({ from, to }) => {
+    if ((targets.get(from) ?? 0) > 1) return 'SPLIT';
+    return (origins.get(to) ?? 0) > 1 ? 'MERGER' : 'RENAME';
+  };
 }
