@@ -3,7 +3,7 @@ import type { ImportFile } from '../../src/ingest/import/import-source.ts';
 
 /** A file whose bytes are at hand, read in chunks as one on disk is. */
 export function memoryFile(path: string, content: string | Uint8Array, chunkBytes = 65_536): ImportFile {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const bytes = Buffer.from(content);
   return {
     path,
     size: bytes.length,
@@ -11,6 +11,6 @@ export function memoryFile(path: string, content: string | Uint8Array, chunkByte
   };
 }
 
-function* chunks(bytes: Uint8Array, length: number): Iterable<Uint8Array> {
+function* chunks(bytes: Buffer, length: number): Iterable<Buffer> {
   for (let from = 0; from < bytes.length; from += length) yield bytes.subarray(from, from + length);
 }

@@ -2,7 +2,7 @@ import { grappeError } from '../../errors/problem.ts';
 import { openFile } from '../../ingest/import/open-file.ts';
 import { readMapping } from '../../ingest/import/mapping/read-mapping.ts';
 import { tableSource } from '../../ingest/import/sources/table.ts';
-import { proposeMapping } from '../../ingest/import/sources/table/propose-mapping.ts';
+import { landingText, proposeMapping } from '../../ingest/import/sources/table/propose-mapping.ts';
 import { loadModel } from '../../model/load-model.ts';
 import { argument, textOption, type Call, type Command } from '../command.ts';
 import { bringIn, importOptions } from './import.ts';
@@ -32,7 +32,8 @@ export const importPropose: Command = {
   arguments: [{ name: 'file', description: 'the table' }],
   options: [],
   run: async (call: Call) => {
-    const proposal = await proposeMapping(await openFile(argument(call, 0)));
-    call.terminal.data(proposal, proposal.yaml.trimEnd());
+    const model = await loadModel(call.config.schemaDir);
+    const proposal = await proposeMapping(await openFile(argument(call, 0)), model);
+    call.terminal.data(proposal, `${proposal.yaml}${landingText(proposal.rows)}`);
   },
 };

@@ -27,10 +27,7 @@ const mistakes: readonly (readonly [text: string, problem: string])[] = [
     node('description: Nr #11 of it'),
     'a.yaml:10:18  "#11 of it" is a comment, not part of the text. Put quotes',
   ],
-  [
-    node('description: *x'),
-    'a.yaml:10:18  Anchors and aliases are not used here. Write the value out.',
-  ],
+  [node('description: *x'), 'a.yaml:10:18  Anchors and aliases are not used here. Write the value out.'],
   [node('pages: many'), 'a.yaml:10:12  pages: "many" is not a whole number.'],
   [node('pages: 1 500'), 'a.yaml:10:12  pages: "1 500" is not a whole number. Did you mean "1500"?'],
   [node('pages: 3000000000'), 'a.yaml:10:12  pages: "3000000000" is not a whole number of 32 bits.'],

@@ -14,3 +14,11 @@ export interface TableSlice {
   readonly header: readonly string[] | null;
   readonly records: readonly TableRecord[];
 }
+
+/** The sign before the decimals of a number. */
+export type Decimals = 'point' | 'comma';
+
+/** A number as a table writes it. */
+export function numberText(value: number, decimals: Decimals): string {
+  return decimals === 'comma' ? String(value).replace('.', ',') : String(value);
+}

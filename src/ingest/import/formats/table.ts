@@ -1,7 +1,7 @@
 import type { ImportFile } from '../import-source.ts';
 import { readCsvSlices, widthProblem, type CsvRecord, type Delimiter } from './csv.ts';
 import { readJsonRecords, type JsonRecord } from './json-records.ts';
-import type { TableRecord, TableSlice } from './table-record.ts';
+import { numberText, type Decimals, type TableRecord, type TableSlice } from './table-record.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
 
 /** What the file does not say of itself; null to tell it from the file. */
@@ -9,6 +9,8 @@ export interface TableOptions {
   readonly delimiter: Delimiter | null;
   /** Of a workbook, the first one unless named. */
   readonly sheet: string | null;
+  /** How numbers are written in texts; cells that are numbers themselves are handed on in the same way. */
+  readonly decimals: Decimals;
 }
 
 /**
@@ -18,11 +20,11 @@ export interface TableOptions {
  */
 export async function* readTable(
   file: ImportFile,
-  { delimiter, sheet }: TableOptions,
+  { delimiter, sheet, decimals }: TableOptions,
 ): AsyncGenerator<TableSlice> {
   const first = await firstBytes(file);
-  if (isWorkbook(first)) yield await readWorkbook(file, sheet);
-  else if (/^(\uFEFF)?\s*[[{]/.test(first.toString('utf8'))) yield* ofJson(file);
+  if (isWorkbook(first)) yield await readWorkbook(file, sheet, decimals);
+  else if (/^(\uFEFF)?\s*[[{]/.test(first.toString('utf8'))) yield* ofJson(file, decimals);
   else yield* ofCsv(file, delimiter);
 }
 
@@ -50,12 +52,13 @@ function ofRecord(record: CsvRecord, header: readonly string[]): TableRecord {
   };
 }
 
-async function* ofJson(file: ImportFile): AsyncGenerator<TableSlice> {
-  for await (const records of readJsonRecords(file)) yield { header: null, records: records.map(ofObject) };
+async function* ofJson(file: ImportFile, decimals: Decimals): AsyncGenerator<TableSlice> {
+  for await (const records of readJsonRecords(file))
+    yield { header: null, records: records.map((record) => ofObject(record, decimals)) };
 }
 
 /** A record that is no object, or not flat, is a problem of its own. */
-function ofObject({ place: { line, column }, value, problem }: JsonRecord): TableRecord {
+function ofObject({ place: { line, column }, value, problem }: JsonRecord, decimals: Decimals): TableRecord {
   if (problem) return { line, cells: new Map(), problem };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const hint = 'Records of a table are objects: {"Column": "cell"}.';
@@ -65,14 +68,15 @@ function ofObject({ place: { line, column }, value, problem }: JsonRecord): Tabl
   const nested = entries.find(([, member]) => typeof member === 'object' && member !== null);
   return {
     line,
-    cells: new Map(entries.map(([name, member]) => [name, textOf(member)])),
+    cells: new Map(entries.map(([name, member]) => [name, textOf(member, decimals)])),
     problem: nested
       ? { column, message: `"${nested[0]}" is no plain value.`, hint: 'Records of a table are flat.' }
       : null,
   };
 }
 
-function textOf(value: unknown): string {
+function textOf(value: unknown, decimals: Decimals): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  if (typeof value === 'number') return numberText(value, decimals);
+  return typeof value === 'boolean' ? String(value) : '';
 }

@@ -8,7 +8,7 @@ import { readAllSheets, readWorkbook } from './workbook.ts';
 
 const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const read = (bytes: Uint8Array, sheet: string | null = null) =>
-  readWorkbook(memoryFile('a.xlsx', bytes), sheet);
+  readWorkbook(memoryFile('a.xlsx', bytes), sheet, 'point');
 
 test('the workbook of Eurostat has its nine sheets, whole', async () => {
   const path = join(import.meta.dirname, '../../../../test/data/nuts/NUTS2021-NUTS2024.xlsx');

@@ -4,7 +4,7 @@ import readSheets from 'read-excel-file/node';
 import { suggestion } from '../../../util/nearest.ts';
 import type { ImportFile } from '../import-source.ts';
 import { surveySheet } from './survey-sheet.ts';
-import type { TableRecord, TableSlice } from './table-record.ts';
+import { numberText, type Decimals, type TableRecord, type TableSlice } from './table-record.ts';
 import { unzip } from './unzip.ts';
 import { unusable } from './utf8-slices.ts';
 import { attribute, tagsOf } from './xml-tags.ts';
@@ -33,7 +33,11 @@ export function isWorkbook(bytes: Buffer): boolean {
  *
  * @throws {GrappeError} IMPORT_INVALID for what is no workbook, too large, without rows, or with a column named twice
  */
-export async function readWorkbook(file: ImportFile, name: string | null): Promise<TableSlice> {
+export async function readWorkbook(
+  file: ImportFile,
+  name: string | null,
+  decimals: Decimals,
+): Promise<TableSlice> {
   const sheets = await readAllSheets(file);
   const names = sheets.map((each) => each.name);
   const sheet = name === null ? sheets[0] : sheets.find((each) => each.name === name);
@@ -42,11 +46,11 @@ export async function readWorkbook(file: ImportFile, name: string | null): Promi
   const [head, ...body] = sheet?.rows ?? [];
   if (!sheet || !head)
     throw unusable(file, 1, 'The sheet has no rows.', 'Name the sheet with the table: sheet: NAME.');
-  const header = head.map((cell) => textOf(cell).trim());
+  const header = head.map((cell) => textOf(cell, decimals).trim());
   const twice = header.find((column, index) => column !== '' && header.indexOf(column) !== index);
   if (twice !== undefined)
     throw unusable(file, 1, `The column "${twice}" is there twice.`, 'Rename one of them.');
-  const records = body.map((cells, index) => recordOf(cells, header, index + 2, sheet));
+  const records = body.map((cells, index) => recordOf(cells, header, index + 2, sheet, decimals));
   return { header, records: records.filter(({ cells }) => [...cells.values()].some((text) => text !== '')) };
 }
 
@@ -68,10 +72,10 @@ export async function readAllSheets(file: ImportFile): Promise<readonly Sheet[]>
 }
 
 /** A cell as text; a day without a time of day is a day. */
-export function textOf(cell: Cell): string {
+export function textOf(cell: Cell, decimals: Decimals = 'point'): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
-  return String(cell);
+  return typeof cell === 'number' ? numberText(cell, decimals) : String(cell);
 }
 
 async function bytesOf(file: ImportFile): Promise<Buffer> {
@@ -126,13 +130,14 @@ function recordOf(
   header: readonly string[],
   line: number,
   { formulas }: Sheet,
+  decimals: Decimals,
 ): TableRecord {
   const found = formulas.get(line) ?? [];
   const which =
     found.length > 1 ? `cells ${found.join(', ')} hold formulas` : `cell ${found[0]} holds a formula`;
   return {
     line,
-    cells: new Map(header.map((name, index) => [name, textOf(cells[index])])),
+    cells: new Map(header.map((name, index) => [name, textOf(cells[index], decimals)])),
     problem:
       found.length === 0
         ? null

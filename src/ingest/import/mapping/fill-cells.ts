@@ -19,6 +19,11 @@ export function columnsIn(template: Located): readonly { readonly column: string
   }
 }
 
+/** What a text has beside its columns. */
+export function withoutColumns(text: string): string {
+  return text.replace(placeholder, '');
+}
+
 /**
  * A text with a row's cells in place of its `{column}`s and `{column|slug}`s; null if a cell it needs is empty. Words
  * that the mapping gives a meaning stand for it.

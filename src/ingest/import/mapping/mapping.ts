@@ -1,3 +1,4 @@
+import type { Place } from '../../../errors/problem.ts';
 import type { Located, LocatedMap } from '../../seeds/located.ts';
 
 /** The order of the parts of dates that a table writes as numbers. */
@@ -20,6 +21,8 @@ export interface TableMapping {
   readonly sheet: string | null;
   /** Words of a column and what they stand for. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Where the mapping names their columns. */
+  readonly valuesAt: ReadonlyMap<string, Place>;
   readonly nodes: readonly LocatedMap[];
   readonly statements: readonly LocatedMap[];
 }

@@ -6,9 +6,10 @@ import { suggestion } from '../../../util/nearest.ts';
 import { decodeText } from '../../seeds/decode-text.ts';
 import { createFindings, type Findings } from '../../seeds/findings.ts';
 import { valueOf, type Located, type LocatedMap } from '../../seeds/located.ts';
-import { readText, unknownKey } from '../../seeds/read-value.ts';
+import { readScalar, readText, unknownKey } from '../../seeds/read-value.ts';
 import { readYaml } from '../../seeds/read-yaml.ts';
 import { isTypeKey } from '../../seeds/statement-keys.ts';
+import { checkTexts } from './check-texts.ts';
 import type { DateOrder, TableMapping } from './mapping.ts';
 
 const keys = ['source', 'dates', 'decimals', 'delimiter', 'sheet', 'values', 'nodes', 'statements'];
@@ -49,7 +50,10 @@ export function parseMapping(file: string, bytes: Uint8Array, model: GraphModel)
   const mapping = root?.kind === 'map' ? readParts(root, { model, findings }) : null;
   throwIfAny(findings.problems);
   if (!mapping) throw grappeError('IMPORT_INVALID', `${file} holds no mapping.`);
-  return { file, checksum: createHash('sha256').update(bytes).digest('hex'), ...mapping };
+  const whole = { file, checksum: createHash('sha256').update(bytes).digest('hex'), ...mapping };
+  checkTexts(whole, model, findings);
+  throwIfAny(findings.problems);
+  return whole;
 }
 
 function readParts(root: LocatedMap, context: Context): Omit<TableMapping, 'file' | 'checksum'> {
@@ -74,6 +78,7 @@ function readParts(root: LocatedMap, context: Context): Omit<TableMapping, 'file
     delimiter: delimiter === null ? null : (delimiters.get(delimiter) ?? null),
     sheet: sheet ? readText(sheet, 'sheet', context) : null,
     values: valuesOf(valueOf(root, 'values'), context),
+    valuesAt: placesOf(valueOf(root, 'values')),
     nodes,
     statements,
   };
@@ -127,10 +132,8 @@ function sourceOf(value: Located | undefined, context: Context): TableMapping['s
         known.map(({ name }) => name),
         context,
       );
-    else
-      own[pair.key] = property.list
-        ? textsOf(pair.value, pair.key, context)
-        : (readText(pair.value, pair.key, context) ?? '');
+    else if (property.list) own[pair.key] = textsOf(pair.value, pair.key, context);
+    else own[pair.key] = String(readScalar(pair.value, pair.key, property.type, context) ?? '');
   }
   return own;
 }
@@ -158,6 +161,10 @@ function valuesOf(value: Located | undefined, context: Context): TableMapping['v
       ];
     }),
   );
+}
+
+function placesOf(value: Located | undefined): TableMapping['valuesAt'] {
+  return new Map(value?.kind === 'map' ? value.pairs.map(({ key, place }) => [key, place]) : []);
 }
 
 function checkNode(node: LocatedMap, context: Context): void {

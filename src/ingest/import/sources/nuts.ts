@@ -93,11 +93,11 @@ async function sheetsOf(file: ImportFile): Promise<readonly ListedRegion[]> {
 
 function sheetOf(file: ImportFile, { name, rows, formulas }: Sheet): readonly ListedRegion[] {
   const [head = [], ...body] = rows;
-  const read = regionReader(head.map(textOf));
+  const read = regionReader(head.map((cell) => textOf(cell)));
   if (!read) return [];
   return body.flatMap((row, index) => {
     const line = index + 2;
-    const cells = row.map(textOf);
+    const cells = row.map((cell) => textOf(cell));
     if (cells.every((text) => text.trim() === '')) return [];
     const [formula] = formulas.get(line) ?? [];
     const problem =

@@ -112,12 +112,14 @@ test.each([
 });
 
 test('JSON Lines read as the same table in CSV', async () => {
-  const json = '{"Name": "Haus", "Staff": 12, "Open": "ja", "Built": null}\n';
+  const json =
+    '{"Name": "Haus", "Staff": 12, "Open": "ja", "Built": null}\n{"Price": null, "A": null, "B": null, "Buyer": null, "Sold": null, "Share": null}\n';
   const [row] = await read(map, json);
   expect(row?.said).toEqual([
     expect.objectContaining({ properties: { name: 'Haus', staff: 12, open: true } }),
   ]);
-  const [nested] = await read(map, '{"Name": "Haus", "Staff": {"all": 12}}\n');
+  const rooms = 'nodes: { id: "house:{Name|slug}", kind: House, name: "{Name}", staff: "{Staff}" }\n';
+  const [nested] = await read(rooms, '{"Name": "Haus", "Staff": {"all": 12}}\n');
   expect(nested?.problems[0]?.message).toBe('"Staff" is no plain value.');
 });
 
@@ -163,4 +165,61 @@ test('a workbook reads as a table; a formula is a problem of its row', async () 
     problems: [{ message: 'The cell B3 holds a formula.' }],
     place: { line: 3 },
   });
+});
+
+test('what would be wrong in every row is told with its place in the mapping', async () => {
+  const wrong = `values:
+  Opn: { ja: "true" }
+nodes:
+  - { id: "house:{Name|slugs}", kind: House, name: "{Name", staff: many, built: 2013-13 }
+statements:
+  - { SOLD_TO: ["house:a", "house:b"], date: "2013", share: "0,5" }
+`;
+  expect(await problemsOf(read(wrong, 'Name;Open\nx;y\n'))).toEqual([
+    '4:11 "house:{Name|slugs}" has a brace that belongs to no column.',
+    '4:52 "{Name" has a brace that belongs to no column.',
+    '4:68 staff: "many" is not a whole number.',
+    '4:81 built: "2013-13" is not an EDTF date.',
+    '6:61 share: "0,5" is not a number.',
+  ]);
+  const unknown =
+    'values: { Opn: { ja: "true" } }\nnodes: { id: "house:{Name|slug}", kind: House, name: "{Name}" }\n';
+  expect(await problemsOf(read(unknown, 'Name;Open\nx;y\n'))).toEqual([
+    '1:11 The table has no column "Opn".',
+  ]);
+});
+
+test('a source whose properties the model does not allow is told', async () => {
+  const model = 'nodes: { id: "house:{Name|slug}", kind: House, name: "{Name}" }\n';
+  expect(await problemsOf(read(`source: { titel: x }\n${model}`, header))).toEqual([
+    '1:11 A source has no "titel".',
+  ]);
+});
+
+test('with decimal commas a point is not read, and numbers of workbooks and JSON are', async () => {
+  const commas =
+    'decimals: comma\nnodes: { id: "house:{Name|slug}", kind: House, name: "{Name}", price: "{Price}", staff: "12" }\n';
+  const [row] = await read(commas, 'Name;Price\nx;1.234\n');
+  expect(row?.problems).toEqual([
+    {
+      column: 2,
+      message: 'price: "1.234" is not a number with a decimal comma.',
+      hint: 'Did you mean "1234"?',
+    },
+  ]);
+  const cells = `<row r="1">${inline('A1', 'Name')}${inline('B1', 'Price')}</row><row r="2">${inline('A2', 'x')}<c r="B2"><v>1.5</v></c></row>`;
+  for (const table of [bareWorkbook([['S', cells]]), '{"Name": "x", "Price": 1.5}', 'Name;Price\nx;1,5\n'])
+    expect((await read(commas, table))[0]?.said).toMatchObject([{ properties: { price: 1.5, staff: 12 } }]);
+});
+
+test('columns that no record of JSON Lines has are told', async () => {
+  const map = 'nodes: { id: "house:{Name|slug}", kind: House, name: "{Name}", staff: "{Stuff}" }\n';
+  expect(await problemsOf(read(map, '{"Name": "a"}\n{"Name": "b", "Staff": 1}\n'))).toEqual([
+    expect.stringMatching(/^1:\d+ The table has no column "Stuff"\.$/),
+  ]);
+});
+
+test('text that only looks like a formula is text', async () => {
+  const [row] = await read(small, 'Name,Staff\n=1+1,\n');
+  expect(row?.said).toMatchObject([{ id: 'house:1-1', properties: { name: '=1+1' } }]);
 });

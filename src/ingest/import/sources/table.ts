@@ -8,7 +8,7 @@ import { isTypeKey } from '../../seeds/statement-keys.ts';
 import { readTable } from '../formats/table.ts';
 import type { TableRecord } from '../formats/table-record.ts';
 import type { ImportSource, NodeSaid, Row, RowProblem, Said, StatementSaid } from '../import-source.ts';
-import { cellValue } from '../mapping/cell-value.ts';
+import { cellValue, modelNotation } from '../mapping/cell-value.ts';
 import { columnsIn, fillMap, fillText, type Cells, type FilledPair } from '../mapping/fill-cells.ts';
 import { templatesOf, type TableMapping } from '../mapping/mapping.ts';
 
@@ -20,12 +20,16 @@ export function tableSource(mapping: TableMapping): ImportSource {
     version: mapping.checksum,
     about: { title: 'Table', ...mapping.source },
     async *read(file, { model }) {
+      const columns = new Set<string>();
       let isChecked = false;
       for await (const { header, records } of readTable(file, mapping)) {
-        if (!isChecked && header) checkColumns(mapping, header);
-        isChecked = true;
+        if (header && !isChecked) checkColumns(mapping, header);
+        isChecked = header !== null;
+        if (!header) for (const { cells } of records) for (const column of cells.keys()) columns.add(column);
         yield records.map((record) => new RowFiller(record, header, model, mapping).row(file.path));
       }
+      // Records that name their own columns leave out what they have not: only the end tells what none of them has.
+      if (!isChecked) checkColumns(mapping, [...columns]);
     },
   };
 }
@@ -33,7 +37,11 @@ export function tableSource(mapping: TableMapping): ImportSource {
 /** @throws {GrappeError} IMPORT_INVALID with the place in the mapping of each column that the table lacks */
 function checkColumns(mapping: TableMapping, header: readonly string[]): void {
   const findings = createFindings('IMPORT_INVALID');
-  for (const { column, at } of templatesOf(mapping).flatMap(columnsIn)) {
+  const named = [
+    ...templatesOf(mapping).flatMap(columnsIn),
+    ...[...mapping.valuesAt].map(([column, place]) => ({ column, at: { place } })),
+  ];
+  for (const { column, at } of named) {
     if (!header.includes(column))
       findings.add(at.place, `The table has no column "${column}".`, suggestion(column, header));
   }
@@ -130,7 +138,9 @@ class RowFiller {
     for (const filled of pairs) {
       const property = declared.find(({ name }) => name === filled.key);
       if (!property || others.includes(filled.key)) continue;
-      const cell = cellValue(this.#model, property, filled.texts, this.#mapping);
+      const isConstant = columnsIn(filled.pair.value).length === 0;
+      const notation = isConstant ? modelNotation : this.#mapping;
+      const cell = cellValue(this.#model, property, filled.texts, notation);
       if ('value' in cell) properties[filled.key] = cell.value;
       else this.#problems.push({ column: this.#columnOf(filled), ...cell.fault });
     }

@@ -1,84 +1,12 @@
-import { fold } from '../../../../util/fold.ts';
+import type { GraphModel } from '../../../../model/graph-model.ts';
+import { daysOf } from '../../../../util/edtf.ts';
 import { readTable } from '../../formats/table.ts';
 import type { TableRecord } from '../../formats/table-record.ts';
-import type { ImportFile } from '../../import-source.ts';
+import type { ImportFile, Row, Said } from '../../import-source.ts';
+import { parseMapping } from '../../mapping/read-mapping.ts';
+import { tableSource } from '../table.ts';
 import { numericDates } from './date-order.ts';
-
-/** Words that head columns, by what they mean; compared without accents and case, as whole words. */
-const headings: Readonly<Record<string, readonly string[]>> = {
-  name: [
-    'name',
-    'member',
-    'company',
-    'organisation',
-    'organization',
-    'firm',
-    'nom',
-    'membre',
-    'entreprise',
-    'societe',
-    'raison sociale',
-    'mitglied',
-    'firma',
-    'unternehmen',
-    'navn',
-    'medlem',
-    'bedrift',
-    'virksomhed',
-  ],
-  startDate: [
-    'joined',
-    'since',
-    'start',
-    'from',
-    'member since',
-    'date of joining',
-    'adhesion',
-    'date d adhesion',
-    'depuis',
-    'debut',
-    'entree',
-    'beitritt',
-    'seit',
-    'eintritt',
-    'innmeldt',
-    'fra',
-    'medlem siden',
-  ],
-  endDate: [
-    'left',
-    'until',
-    'end',
-    'to',
-    'date of leaving',
-    'sortie',
-    'fin',
-    'depart',
-    'jusqu au',
-    'austritt',
-    'bis',
-    'utmeldt',
-    'til',
-  ],
-  website: [
-    'website',
-    'web',
-    'url',
-    'homepage',
-    'site',
-    'site web',
-    'site internet',
-    'webseite',
-    'nettsted',
-    'hjemmeside',
-  ],
-  ror: ['ror', 'ror id'],
-  lei: ['lei'],
-  siren: ['siren', 'n siren'],
-  cordisId: ['pic', 'cordis id'],
-  role: ['role', 'function', 'status', 'statut', 'rolle', 'type of member', 'membership'],
-  country: ['country', 'pays', 'land'],
-};
+import { meaningsOf } from './headings.ts';
 
 /** What a mapping is proposed from. */
 export interface Proposal {
@@ -86,10 +14,12 @@ export interface Proposal {
   readonly yaml: string;
   /** Columns that nothing is proposed for. */
   readonly unused: readonly string[];
+  /** The first rows as they would land. */
+  readonly rows: readonly Row[];
 }
 
-/** Rows that are looked at. */
-const sample = 200;
+/** Rows that are looked at, and rows that are shown. */
+const [sample, shown] = [200, 3];
 
 /**
  * A mapping for a table of members, made from its header and first rows: what each column seems to mean, for a person to
@@ -97,21 +27,41 @@ const sample = 200;
  *
  * @throws {GrappeError} IMPORT_INVALID, see `readTable`
  */
-export async function proposeMapping(file: ImportFile): Promise<Proposal> {
-  const { header, records } = await firstRows(file);
-  const meaning = meaningsOf(header);
-  const columnOf = (property: string) => meaning.get(property);
-  const name = columnOf('name') ?? header[0] ?? 'Name';
-  const dates = datesIn(records, [columnOf('startDate'), columnOf('endDate')]);
-  const used = new Set([...meaning.values(), name]);
-  const unused = header.filter((column) => !used.has(column));
-  return { yaml: yamlOf({ file: file.path, header, meaning, name, dates, unused }), unused };
+export async function proposeMapping(file: ImportFile, model: GraphModel): Promise<Proposal> {
+  const table = await firstRows(file);
+  const columns = columnsOf(table);
+  const used = new Set([...columns.meaning.values(), columns.name]);
+  const unused = table.header.filter((column) => !used.has(column));
+  const yaml = yamlOf(file.path, columns, unused);
+  return { yaml, unused, rows: await landing(file, yaml, model) };
 }
 
-async function firstRows(file: ImportFile) {
+/** The first rows as they would land, as comments below a mapping. */
+export function landingText(rows: readonly Row[]): string {
+  const lines = rows.flatMap((row) => [
+    ...row.said.map(saidText),
+    ...row.problems.map(({ message }) => `! ${message}`),
+  ]);
+  return ['# The first rows as they would land:', ...lines.map((line) => `#   ${comment(line)}`)].join('\n');
+}
+
+function saidText(said: Said): string {
+  const properties = Object.entries(said.properties).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+  );
+  const what = said.kind === 'node' ? `${said.of} ${said.id}` : `${said.from} ${said.type} ${said.to}`;
+  return [what, ...properties].join(', ');
+}
+
+interface Table {
+  readonly header: readonly string[];
+  readonly records: readonly TableRecord[];
+}
+
+async function firstRows(file: ImportFile): Promise<Table> {
   const records: TableRecord[] = [];
   let header: readonly string[] | null = null;
-  for await (const slice of readTable(file, { delimiter: null, sheet: null })) {
+  for await (const slice of readTable(file, { delimiter: null, sheet: null, decimals: 'point' })) {
     header ??= slice.header;
     records.push(...slice.records);
     if (records.length >= sample) break;
@@ -120,78 +70,91 @@ async function firstRows(file: ImportFile) {
   return { header: names, records: records.slice(0, sample) };
 }
 
-/** Columns by what they mean; the first that says so. */
-function meaningsOf(header: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const [property, words] of Object.entries(headings)) {
-    const column = header.find((each) => !taken.has(each) && words.includes(plain(fold(each))));
-    if (column === undefined) continue;
-    found.set(property, column);
-    taken.add(column);
-  }
-  return found;
-}
-
-function plain(text: string): string {
-  return text.replace(/[^a-z0-9]+/g, ' ').trim();
-}
-
-function datesIn(records: readonly TableRecord[], columns: readonly (string | undefined)[]) {
-  return numericDates(
-    records.flatMap(({ cells }) => columns.flatMap((column) => cells.get(column ?? '') ?? [])),
-  );
-}
-
-interface Known {
-  readonly file: string;
-  readonly header: readonly string[];
-  readonly meaning: ReadonlyMap<string, string>;
+interface Columns {
   readonly name: string;
+  /** By what they mean. */
+  readonly meaning: ReadonlyMap<string, string>;
   readonly dates: ReturnType<typeof numericDates>;
-  readonly unused: readonly string[];
+  /** Whether addresses are written without https://. */
+  readonly areBare: boolean;
 }
 
-function yamlOf({ file, meaning, name, dates, unused }: Known): string {
-  const own = ['website', 'ror', 'lei', 'siren', 'cordisId'];
-  const stated = ['role', 'startDate', 'endDate'];
-  const line = (property: string, indent: string) => {
-    const column = meaning.get(property);
-    return column === undefined ? [] : [`${indent}${property}: ${quoted(`{${column}}`)}`];
+function columnsOf({ header, records }: Table): Columns {
+  const texts = (column: string | undefined) =>
+    records.flatMap(({ cells }) => cells.get(column ?? '')?.trim() ?? []).filter((text) => text !== '');
+  const meaning = new Map(meaningsOf(header));
+  for (const property of ['startDate', 'endDate'])
+    if (!texts(meaning.get(property)).every(isDateLike)) meaning.delete(property);
+  const addresses = texts(meaning.get('website'));
+  return {
+    name: meaning.get('name') ?? header.find((column) => column !== '' && !/[{}|]/.test(column)) ?? 'Name',
+    meaning,
+    dates: numericDates([...texts(meaning.get('startDate')), ...texts(meaning.get('endDate'))]),
+    areBare: addresses.length > 0 && addresses.every((text) => !/^https?:/i.test(text)),
   };
+}
+
+/** Whether a text may be a date in some notation: one of the many columns called "from" may hold a town. */
+function isDateLike(text: string): boolean {
+  return daysOf(text) !== null || /^[\d\s./-]+$/.test(text);
+}
+
+async function landing(file: ImportFile, yaml: string, model: GraphModel): Promise<readonly Row[]> {
+  const source = tableSource(parseMapping('proposal.yaml', Buffer.from(yaml), model));
+  for await (const rows of source.read(file, { model })) return rows.slice(0, shown);
+  return [];
+}
+
+function yamlOf(path: string, columns: Columns, unused: readonly string[]): string {
+  const { name, meaning, dates } = columns;
+  const id = quoted(`org:{${name}|slug}`);
+  const stated = ['role', 'startDate', 'endDate'].flatMap((property) => propertyLine(property, columns));
+  const own = ['website', 'ror', 'lei', 'siren', 'wikidata', 'cordisId'];
   return [
-    `# What the columns of ${file.slice(file.lastIndexOf('/') + 1)} mean. Correct it, then: grappe import table --map THIS-FILE THE-TABLE`,
+    `# What the columns of ${comment(path.slice(path.lastIndexOf('/') + 1))} mean. Correct it, then: grappe import table --map THIS-FILE THE-TABLE`,
     'source:',
     `  title: ${quoted('Members of NAME')} # what the list is called; it is cited by each membership`,
     ...datesLine(dates),
     'nodes:',
-    `  - id: ${quoted(`org:{${name}|slug}`)}`,
+    `  - id: ${id}`,
     '    kind: Firm # or Association, EducationProvider, PublicBody, ResearchInstitute; "{Column}" where a column says it',
     `    name: ${quoted(`{${name}}`)}`,
-    ...own.flatMap((property) => line(property, '    ')),
+    ...own.flatMap((property) => propertyLine(property, columns)),
     '  - { id: "cluster:NAME", kind: Cluster, name: "NAME" } # the cluster whose members they are',
     'statements:',
-    `  - MEMBER_OF: [${quoted(`org:{${name}|slug}`)}, "cluster:NAME"]`,
-    ...stated.flatMap((property) => line(property, '    ')),
-    ...countryLines(meaning.get('country'), name),
-    ...(unused.length > 0 ? [`# Columns that are not used: ${unused.join(', ')}`] : []),
+    `  - MEMBER_OF: [${id}, "cluster:NAME"]`,
+    ...stated,
+    ...countryLines(meaning.get('country'), id),
+    ...(unused.length > 0 ? [`# Columns that are not used: ${unused.map(comment).join(', ')}`] : []),
     '',
   ].join('\n');
 }
 
-function datesLine(dates: Known['dates']): readonly string[] {
+function propertyLine(property: string, { meaning, areBare }: Columns): readonly string[] {
+  const column = meaning.get(property);
+  if (column === undefined) return [];
+  const prefix = property === 'website' && areBare ? 'https://' : '';
+  return [`    ${property}: ${quoted(`${prefix}{${column}}`)}`];
+}
+
+function datesLine(dates: Columns['dates']): readonly string[] {
   if (dates === 'none') return [];
   if (dates === 'unclear') return ['dates: day-month-year # or month-day-year: the rows do not tell'];
   return [`dates: ${dates}`];
 }
 
-function countryLines(column: string | undefined, name: string): readonly string[] {
+function countryLines(column: string | undefined, id: string): readonly string[] {
   if (column === undefined) return [];
   return [
-    `  - LOCATED_IN: [${quoted(`org:{${name}|slug}`)}, ${quoted(`region:{${column}}`)}] # countries by their two letters: give other words a meaning under values:`,
+    `  - LOCATED_IN: [${id}, ${quoted(`region:{${column}}`)}] # countries by their two letters: give other words a meaning under values:`,
   ];
 }
 
 function quoted(text: string): string {
   return JSON.stringify(text);
+}
+
+/** Names of columns may go over several lines; a comment does not. */
+function comment(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
