@@ -122,7 +122,7 @@ test.each([
   ['a quote that seems closed by the next one', '"a","b"\n"1","2\n"3","4"\n', [2, 5], opened],
   ['a quote within a cell', 'a,b\n1,2\n3,"x"y\n', [3, 3], opened],
   ['a column that is there twice', 'a,b,a\n1,2,3', [1, 1], 'The column "a" is there twice.'],
-  ['a character NUL', 'a,b\n1,2\n3,\0\n', [3, 3], 'Here is a character NUL, as no text has.'],
+  ['a character NUL', 'a,b\n1,2\n3,\0\n', [3, 3], 'The text has a character NUL, as no text has.'],
   [
     'Latin-1',
     Buffer.from('a,b\r\n1,2\r\nZürich,3\r\n', 'latin1'),
@@ -145,6 +145,8 @@ test.each([
   ],
   ['UTF-16 without a mark', Buffer.from('a,b\n1,2', 'utf16le'), [1, 1], 'The file is UTF-16.'],
   ['an archive', Buffer.from('504b030414000000', 'hex'), [1, 1], 'The file is an archive or a workbook.'],
+  ['JSON', '[\n  {"a":"1","b":2}\n]', [1, 1], 'The file is JSON, not a table.'],
+  ['a page', '<!DOCTYPE html>\n<p>Not found', [1, 1], 'The file is XML or HTML, not a table.'],
   ['a compressed file', Buffer.from('1f8b0800deadbeef', 'hex'), [1, 1], 'The file is compressed.'],
 ] as const)('%s is told with its place', async (_what, bytes, [line, column], message) => {
   for (const slice of [1, 3, 1 << 20]) {

@@ -22,6 +22,12 @@ export interface CsvOptions {
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t'];
 
+/** How texts begin that are no tables. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [/^\s*[[{]\s*(?:[[{"]|$)/, 'JSON'],
+  [/^\s*<[?!a-z]/i, 'XML or HTML'],
+];
+
 /** Characters of a record. What is longer is a quote that nobody closed. */
 const longestRecord = 32_000_000;
 
@@ -29,7 +35,7 @@ const longestRecord = 32_000_000;
  * The records of a file of delimited text, whose first record names the columns. Records of another width are handed on
  * as they are; empty lines are left out.
  *
- * @throws {GrappeError} IMPORT_INVALID for an empty file, a quote that is not closed, a column named twice, and those of `readTextSlices`
+ * @throws {GrappeError} IMPORT_INVALID for an empty file, JSON and XML, a quote that is not closed, a column named twice, and those of `readTextSlices`
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export async function* readCsvSlices(file: ImportFile, options: CsvOptions = {}): AsyncGenerator<CsvSlice> {
@@ -82,7 +88,7 @@ class CsvReader {
   }
 
   #records(isCut: boolean): readonly CsvRecord[] {
-    this.#split ??= recordSplitter(this.#delimiter ?? delimiterOf(this.#text));
+    this.#split ??= this.#begin();
     const { rows, length, fault } = this.#split(this.#text, isCut);
     if (fault !== null) throw this.#unpaired(fault);
     const taken = this.#text.slice(0, length);
@@ -91,6 +97,12 @@ class CsvReader {
     this.#text = this.#text.slice(length);
     this.#enough = length === 0 ? 2 * this.#text.length : 0;
     return records;
+  }
+
+  #begin(): ReturnType<typeof recordSplitter> {
+    const other = others.find(([shape]) => shape.test(this.#text));
+    if (other) throw unusable(this.#file, 1, `The file is ${other[1]}, not a table.`, 'Save it as CSV.');
+    return recordSplitter(this.#delimiter ?? delimiterOf(this.#text));
   }
 
   #sliceOf(records: readonly CsvRecord[]): CsvSlice | null {

@@ -140,14 +140,12 @@ function splitAtBrackets(file: ImportFile, isArray: boolean): Splitter {
     },
     end() {
       if (scan.depth === 0) return [];
-      const { line, column } = scan.first ?? here(scan);
       const what = isArray ? 'its array' : 'a record';
       throw unusable(
         file,
-        line,
+        scan.first ?? here(scan),
         `The file ends in the middle of ${what}: it was cut off.`,
         'Download it again.',
-        column,
       );
     },
   };
@@ -246,10 +244,9 @@ function missing(place: Place): JsonRecord {
 }
 
 function trailing(scan: Scan): GrappeError {
-  const { line, column } = here(scan);
-  return unusable(scan.file, line, 'Something stands here that is no record.', oneLayout, column);
+  return unusable(scan.file, here(scan), 'Something stands here that is no record.', oneLayout);
 }
 
-function tooLong(file: ImportFile, { line, column }: Place): GrappeError {
-  return unusable(file, line, `A record is longer than ${longest} characters.`, oneLayout, column);
+function tooLong(file: ImportFile, place: Place): GrappeError {
+  return unusable(file, place, `A record is longer than ${longest} characters.`, oneLayout);
 }

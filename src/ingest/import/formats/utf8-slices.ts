@@ -114,7 +114,12 @@ class TextSlicer {
     const isWide = point.line === 1 && point.column <= 2 && /^(?:[^\0]\0|\0[^\0]){2}/.test(slice);
     throw isWide
       ? unusable(this.#file, 1, 'The file is UTF-16.', 'Save it in the encoding UTF-8.')
-      : unusable(this.#file, point, 'Here is a character NUL, as no text has.', 'Download the file again.');
+      : unusable(
+          this.#file,
+          point,
+          'The text has a character NUL, as no text has.',
+          'Download the file again.',
+        );
   }
 }
 

@@ -1,15 +1,19 @@
-import { grappeError } from '../../../errors/problem.ts';
 import { widthProblem, readCsvSlices, type CsvRecord } from '../formats/csv.ts';
 import type { ImportFile, ImportSource, Row, Said } from '../import-source.ts';
-import { columnsOf, type Columns } from './cells/columns.ts';
 import { given, stated } from './cells/said.ts';
-import { organisationOf, websiteOf } from './cordis/organisation.ts';
+import { layoutOf, type Layout } from './cordis/layouts.ts';
+import { organisationOf } from './cordis/organisation.ts';
 import { RowReader } from './cordis/row-reader.ts';
+import { webAddress } from './cordis/web-address.ts';
 
 /**
- * Files of CORDIS, the EU's register of research projects: organisations with what they take part in, and projects. Of
- * organisations what no question asks for is left out: postal addresses, VAT numbers, contact forms, record numbers; of
- * projects their status, topics, calls and the Union's contribution.
+ * Files of CORDIS, the EU's register of research projects: organisations with what they take part in, and projects; of any
+ * framework programme, in the layouts of today and of before 2021.
+ *
+ * Left out, since no question asks for it or it is nobody's business: postal addresses, contact forms and contact persons,
+ * VAT numbers but for ids, record numbers, `active`; of projects status, topics, calls, legal basis and funding scheme.
+ * Left out, since it is not what its column asks for, without rejecting the row: what is no address of a website (two in
+ * one cell, a dash). The Union's contribution is stated where the model's seeds have the programme that gave it.
  *
  * @see https://data.europa.eu/data/datasets/cordish2020projects
  */
@@ -32,11 +36,14 @@ export const cordis: ImportSource = {
   },
 };
 
-type ReadSaid = (row: RowReader) => readonly Said[];
+const readers: Readonly<Record<Layout, (row: RowReader) => readonly Said[]>> = { participation, project };
+
+/** Programmes that seeds put, by what CORDIS calls them. */
+const programmes: Readonly<Record<string, string>> = { FP7: 'programme:fp7' };
 
 function readerOf(file: ImportFile, header: readonly string[]): (record: CsvRecord) => Row {
-  const columns = columnsOf({ header });
-  const readSaid = layoutOf(file, columns, header);
+  const { layout, columns } = layoutOf(file, header);
+  const readSaid = readers[layout];
   return (record) => {
     const place = { file: file.path, line: record.line, column: 1 };
     if (record.cells.length !== header.length)
@@ -47,28 +54,11 @@ function readerOf(file: ImportFile, header: readonly string[]): (record: CsvReco
   };
 }
 
-/** Participations name a project and an organisation; projects have an id and dates. */
-function layoutOf({ path }: ImportFile, columns: Columns, header: readonly string[]): ReadSaid {
-  const names = ['organisationID', 'vatNumber', 'name'];
-  if (columns.has('projectID') && names.some((name) => columns.has(name))) return participation;
-  if (columns.has('id') && (columns.has('acronym') || columns.has('title'))) return project;
-  throw grappeError('IMPORT_INVALID', `No file of CORDIS has the columns ${header.slice(0, 6).join(', ')}.`, {
-    place: { file: path, line: 1, column: 1 },
-    hint: 'Organisations have projectID and organisationID, projects have id, acronym and title. For any other table write a mapping: grappe import table.',
-  });
-}
-
 function participation(row: RowReader): readonly Said[] {
   const project = projectId(row, 'projectID');
-  const organisation = organisationOf(row);
+  const asOf = row.day('contentUpdateDate');
+  const organisation = organisationOf(row, asOf);
   if (project === null || organisation === null) return [];
-  const number = row.text('projectID');
-  const acronym = row.words('projectAcronym');
-  const properties = given({
-    name: acronym === '' ? `CORDIS ${number}` : acronym,
-    acronym,
-    cordisId: number,
-  });
   const part = given({
     role: row.text('role'),
     contribution: row.amount('ecContribution'),
@@ -77,12 +67,27 @@ function participation(row: RowReader): readonly Said[] {
     currency: 'EUR',
     ended: row.flag('endOfParticipation'),
   });
-  const more = { nth: row.text('order'), asOf: row.day('contentUpdateDate') };
+  const nth = row.text('order');
   return [
     ...organisation.said,
-    { kind: 'node', id: project, of: 'Project', names: [], properties },
-    stated('PARTICIPATES_IN', organisation.id, project, part, more),
+    namedProject(row, project),
+    stated('PARTICIPATES_IN', organisation.id, project, part, { nth, asOf }),
   ];
+}
+
+/** The file of projects says more; without an acronym, a participation does not even say what it is called. */
+function namedProject(row: RowReader, id: string): Said {
+  const cordisId = row.text('projectID');
+  const acronym = row.words('projectAcronym');
+  const properties = given({ name: acronym || `CORDIS ${cordisId}`, acronym, cordisId });
+  return {
+    kind: 'node',
+    id,
+    of: 'Project',
+    names: [],
+    properties,
+    ...(acronym === '' && { fallback: true }),
+  };
 }
 
 function project(row: RowReader): readonly Said[] {
@@ -90,6 +95,8 @@ function project(row: RowReader): readonly Said[] {
   if (id === null) return [];
   const acronym = row.words('acronym');
   const title = row.words('title');
+  const cordisId = row.text('id');
+  const name = acronym || title;
   const cost = row.amount('totalCost');
   const doi = row.text('grantDoi');
   return [
@@ -97,23 +104,44 @@ function project(row: RowReader): readonly Said[] {
       ...{ kind: 'node', id, of: 'Project' },
       names: title !== '' && title !== acronym ? [['en:OFFICIAL', title]] : [],
       properties: given({
-        name: acronym === '' ? title : acronym,
+        name: name || `CORDIS ${cordisId}`,
         acronym,
         description: row.words('objective'),
-        cordisId: row.text('id'),
-        startDate: row.day('startDate'),
-        endDate: row.day('endDate'),
+        cordisId,
+        ...lifetime(row),
         cost,
         currency: cost === null ? null : 'EUR',
-        website: doi === '' ? null : websiteOf(`https://doi.org/${doi}`),
+        website: webAddress(row.text('projectUrl')) ?? webAddress(doi && `doi.org/${doi}`),
       }),
+      ...(name === '' && { fallback: true }),
     },
+    ...supportOf(row, id),
   ];
+}
+
+function lifetime(row: RowReader) {
+  const [startDate, endDate] = [row.day('startDate'), row.day('endDate')];
+  if (startDate !== null && endDate !== null && endDate < startDate)
+    row.problem('endDate', `endDate: ${endDate} is before the start, ${startDate}.`);
+  return { startDate, endDate };
+}
+
+/** The Union's contribution is granted up to an amount, with the signature. */
+function supportOf(row: RowReader, id: string): readonly Said[] {
+  const programme = programmes[row.text('frameworkProgramme')];
+  if (programme === undefined) return [];
+  const amount = row.amount('ecMaxContribution');
+  const date = row.day('ecSignatureDate');
+  const asOf = row.day('contentUpdateDate');
+  const money = amount === null ? {} : { amount, comparator: 'AT_MOST', currency: 'EUR' };
+  const properties = given({ date, ...money, instrument: 'GRANT' });
+  return [stated('SUPPORTS', programme, id, properties, { asOf, optional: true })];
 }
 
 function projectId(row: RowReader, column: string): string | null {
   const number = row.required(column);
   if (/^\d{1,12}$/.test(number)) return `project:cordis-${number}`;
-  if (number !== '') row.problem(column, `"${number}" is not a number of a project.`);
+  if (number !== '')
+    row.problem(column, `"${number}" is not a number of a project.`, 'It has digits alone, as in 101037247.');
   return null;
 }

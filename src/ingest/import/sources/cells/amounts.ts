@@ -1,7 +1,7 @@
 export type Cell<Value> =
   { readonly value: Value | null } | { readonly fault: string; readonly hint?: string };
 
-const plain = /^-?\d+([.,]\d+)?$/;
+const plain = /^-?\d+(?:[.,]\d+)?$/;
 
 /**
  * An amount of money with a decimal point or a decimal comma; an empty cell is unknown. A sign between thousands is a
@@ -10,9 +10,10 @@ const plain = /^-?\d+([.,]\d+)?$/;
 export function amountOf(text: string): Cell<number> {
   if (text === '') return { value: null };
   if (plain.test(text)) {
-    const sign = text.search(/[.,]/);
+    const comma = text.indexOf(',');
+    if (comma === -1) return { value: Number(text) };
     // Three digits after a comma could be thousands; the file does not say.
-    if (text[sign] === ',' && text.length - sign === 4)
+    if (text.length - comma === 4)
       return { fault: `"${text}" may be thousands or a fraction.`, hint: 'Write it with a decimal point.' };
     return { value: Number(text.replace(',', '.')) };
   }

@@ -5,7 +5,7 @@ export interface Columns {
   has(name: string): boolean;
   /** The cell without blanks around it; empty where the file lacks the column. */
   text(record: CsvRecord, name: string): string;
-  /** Counts from 1. */
+  /** Counts from 1; the first one where the file lacks the column. */
   column(name: string): number;
 }
 
@@ -23,6 +23,6 @@ export function columnsOf({ header }: Pick<CsvSlice, 'header'>): Columns {
   return {
     has: (name) => place(name) >= 0,
     text: ({ cells }, name) => (cells[place(name)] ?? '').trim(),
-    column: (name) => place(name) + 1,
+    column: (name) => Math.max(1, place(name) + 1),
   };
 }

@@ -1,24 +1,38 @@
 import { expect, test } from 'vitest';
 import { countryOf } from './countries.ts';
 
-test('a country has its code of ISO 3166 and its English name', () => {
-  expect(countryOf('GR')).toEqual({
+test.each([
+  ['IL', 'IL', 'Israel', 'ISO 3166-1'],
+  ['EL', 'GR', 'Greece', 'ISO 3166-1'],
+  ['UK', 'GB', 'United Kingdom', 'ISO 3166-1'],
+  ['XK', 'XK', 'Kosovo', 'ISO 3166-1'],
+  ['FO', 'FO', 'Faroe Islands', 'ISO 3166-1'],
+  ['AN', 'AN', 'Netherlands Antilles', 'ISO 3166-3'],
+  ['CS', 'CS', 'Serbia and Montenegro', 'ISO 3166-3'],
+])('%s is the country %s, %s', (code, iso, name, codeVersion) => {
+  expect(countryOf(code)).toEqual({
     kind: 'node',
-    id: 'region:GR',
+    id: `region:${iso}`,
     of: 'Region',
     names: [],
-    properties: { name: 'Greece', code: 'GR', codeVersion: 'ISO 3166-1', level: 'COUNTRY', country: 'GR' },
+    properties: { name, code: iso, codeVersion, level: 'COUNTRY', country: iso },
     fallback: true,
   });
-  expect(countryOf('XK')?.properties['name']).toBe('Kosovo');
 });
 
-test('the codes of the European institutions are those of ISO', () => {
-  expect([countryOf('EL')?.id, countryOf('UK')?.id]).toEqual(['region:GR', 'region:GB']);
-});
+test.each(['', 'XX', 'ZZ', 'EU', 'SU', 'DD', 'QQ', 'XA', 'QO', 'de', 'fr', 'DEU', 'FRA', 'D1'])(
+  '"%s" is no country',
+  (code) => {
+    expect(countryOf(code)).toBeNull();
+  },
+);
 
-test.each(['SU', 'AN', 'ZZ', 'QQ', 'XA', 'EU', 'QO', 'fr', 'FRA', ''])('"%s" is no country', (code) => {
-  expect(countryOf(code)).toBeNull();
+test('no two codes but the two of Europe are one country', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const countries = letters.flatMap((one) => letters.flatMap((other) => countryOf(one + other) ?? []));
+  const names = new Set(countries.map(({ properties }) => properties['name']));
+  expect(countries.length).toBeGreaterThan(240);
+  expect(countries.length - names.size).toBe(2);
 });
 
 test('every code of the CORDIS file and of NUTS 2024 is one', () => {
