@@ -18,7 +18,7 @@ async function read(file: ImportFile): Promise<{ header: readonly string[]; reco
   const records: CsvRecord[] = [];
   for await (const slice of readCsvSlices(file)) {
     header = slice.header;
-    records.push(...slice.records);
+    for (const record of slice.records) records.push(record);
   }
   return { header, records };
 }
@@ -182,6 +182,13 @@ test('a quote that is never closed ends the reading before the memory does, at i
   };
   await expect(read(file)).rejects.toMatchObject({ problems: [{ place: { line: 3, column: 3 } }] });
   expect(sliced).toBeLessThan(1_000);
+});
+
+test('a long cell and all that comes after it are no record too long', async () => {
+  const rows = '2,3\n'.repeat(5_000_000);
+  const { records } = await read(fileOf(`a,b\n1,"${'x'.repeat(17_000_000)}"\n${rows}`, 1 << 18));
+  expect(records).toHaveLength(5_000_001);
+  expect(records.at(-1)).toEqual({ line: 5_000_002, cells: ['2', '3'] });
 });
 
 test('a line that never ends is told as one', async () => {

@@ -75,8 +75,8 @@ class CsvReader {
   /** What ends with this text; null as long as that is not even the header. */
   take(text: string): CsvSlice | null {
     this.#text += text;
-    const mayEnd = text.includes('\n') && this.#text.length >= this.#enough;
-    const records = mayEnd ? this.#records(true) : [];
+    const isDue = text.includes('\n') && this.#text.length >= this.#enough;
+    const records = isDue || this.#text.length > longestRecord ? this.#records(true) : [];
     if (this.#text.length > longestRecord) this.#refuseLength();
     return this.#sliceOf(records);
   }
