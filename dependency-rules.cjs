@@ -12,9 +12,10 @@ const rooms = {
   cypher: ['util', 'errors'],
   query: ['util', 'errors', 'model', 'cypher'],
   database: ['util', 'errors', 'model', 'cypher'],
+  access: ['util', 'errors', 'model', 'cypher', 'database'],
   answer: ['util', 'errors', 'model', 'query'],
   ingest: ['util', 'errors', 'model', 'cypher', 'query', 'database'],
-  api: ['util', 'errors', 'model', 'cypher', 'query', 'database', 'answer', 'ingest'],
+  api: ['util', 'errors', 'model', 'cypher', 'query', 'database', 'access', 'answer', 'ingest'],
   server: [
     'util',
     'errors',

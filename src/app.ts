@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { createCuration } from './api/curation.ts';
 import { createExecutor, type Execute, type Executed } from './api/executor.ts';
 import { KeptAnswers } from './api/kept-answers.ts';
 import { Learning } from './api/learning.ts';
@@ -196,7 +197,8 @@ export function executorOf(
   knowing = learningOf(database, logger),
 ): Execute {
   const kept = keptBytes > 0 ? new KeptAnswers<Executed>(database, keptBytes) : null;
-  return createExecutor({ model, schema, database, limits, knowing, ...(kept && { kept }) });
+  const curation = createCuration(database, model);
+  return createExecutor({ model, schema, database, limits, knowing, curation, ...(kept && { kept }) });
 }
 
 function learningOf(database: Database, logger: ServerOptions['logger']): Learning {

@@ -6,6 +6,7 @@ import { AnswerText } from './answer-text.ts';
 import { pageOfRows, rowAt, type Cells, type Rows } from './cells.ts';
 import { stringText } from './leaf-text.ts';
 import { datasetWriter } from './write-dataset.ts';
+import { revisionWriter } from './write-history.ts';
 import { writeList } from './write-list.ts';
 import { connectionWriter, edgesWriter, nodeWriter } from './write-node.ts';
 import { pathOf, type Path, type Write, type Writing, type Written } from './writing.ts';
@@ -54,6 +55,7 @@ function failing(shape: readonly RootShape[], problem: Problem): readonly RootSh
         return root;
       case 'lookup':
       case 'suggest':
+      case 'history':
       case 'dataset':
         return { kind: 'refused', key: root.key, problem };
       case 'nodes':
@@ -112,10 +114,8 @@ function writeRoot(root: RootShape, findings: Findings, path: Path, writing: Wri
       const introspection = (findings.introspection?.[root.key] ?? null) as Findings['introspection'];
       return writeRoots(root.roots, { ...findings, introspection }, path, writing);
     }
-    case 'lookup': {
-      const [row] = rowsOf(findings, root.statement);
-      return row ? nodeWriter(root.node)(row, path, writing) : false;
-    }
+    case 'lookup':
+      return writeLookup(root, rowsOf(findings, root.statement), path, writing);
     case 'nodes':
       return writeNodes(root, rowsOf(findings, root.statement), path, writing);
     case 'list':
@@ -125,9 +125,20 @@ function writeRoot(root: RootShape, findings: Findings, path: Path, writing: Wri
       const page = pageOfRows(connection, rowsOf(findings, root.rows));
       return edgesWriter(connection)(page, path, writing);
     }
+    case 'history':
+      return writeList(rowsOf(findings, root.statement), revisionWriter(root.fields), path, writing);
     case 'dataset':
       return datasetWriter(root.fields)(rowAt(rowsOf(findings, root.statement), 0), path, writing);
   }
+}
+
+function writeLookup(
+  { node }: Extract<RootShape, { kind: 'lookup' }>,
+  [row]: Rows,
+  path: Path,
+  writing: Writing,
+): Written {
+  return row ? nodeWriter(node)(row, path, writing) : false;
 }
 
 function writeConnection(

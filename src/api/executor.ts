@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   getVariableValues,
+  OperationTypeNode,
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -24,6 +25,7 @@ import { introspect } from './introspect.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { knowingNothing, type Knowing } from './knowing.ts';
 import { Measurements } from './measurements.ts';
+import { mutate, type Curation } from './mutate.ts';
 import { graphqlErrorOf } from './problem-error.ts';
 import { readOperation, type OperationRead } from './read-operation.ts';
 
@@ -41,6 +43,8 @@ export interface ExecutorOptions {
   readonly limits: OperationLimits;
   /** Without it the compiler knows nothing of the database. */
   readonly knowing?: Knowing;
+  /** Without it nobody writes. */
+  readonly curation?: Curation;
   /** Without it every answer is read anew. */
   readonly kept?: KeptAnswers<Executed>;
 }
@@ -58,6 +62,8 @@ export interface ExecuteRequest {
   readonly citation?: boolean;
   /** Whether the answer must be read anew even if one that is true is kept. */
   readonly anew?: boolean;
+  /** The header of that name. */
+  readonly authorization?: string | undefined;
 }
 
 /** What one operation is answered. */
@@ -89,6 +95,8 @@ export function createExecutor(given: ExecutorOptions): Execute {
   return async (request) => {
     try {
       refuseDeepVariables(request.variables);
+      const kind = getOperationAST(request.document, request.operationName)?.operation;
+      if (kind === OperationTypeNode.MUTATION) return await mutate(options.schema, options.curation, request);
       const { kept } = options;
       const { executed } = await (kept ? findOrKeep(kept, options, request) : execute(options, request));
       return executed;

@@ -4,6 +4,7 @@ import { dump } from './commands/dump.ts';
 import { explain } from './commands/explain.ts';
 import { imports } from './commands/import.ts';
 import { importPropose, importTable } from './commands/import-table.ts';
+import { keyCreate, keyList, keyRevoke } from './commands/key.ts';
 import { load } from './commands/load.ts';
 import { query } from './commands/query.ts';
 import { restore } from './commands/restore.ts';
@@ -27,6 +28,9 @@ export const commands: readonly Command[] = [
   texts,
   schema,
   sourceWithdraw,
+  keyCreate,
+  keyList,
+  keyRevoke,
   dump,
   restore,
 ];

@@ -10,7 +10,7 @@ import { groupBy } from '../util/group-by.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
 import { nameRelease } from './load/dataset-record.ts';
 import { inLedger, reading } from './load/in-ledger.ts';
-import { readLoads, writeLoad, type Load } from './load/ledger.ts';
+import { isContributed, readLoads, writeLoad, type Load } from './load/ledger.ts';
 import { loadProgress } from './load/load-progress.ts';
 import { orderSources } from './load/order-sources.ts';
 import type { Ahead } from './load/plan-nodes.ts';
@@ -82,7 +82,8 @@ export async function loadSeeds(
   await nameRelease(database);
   for (const { sourceId, file } of found.withdrawn)
     results.push({ source: sourceId, file, outcome: 'withdrawn', ...noEffect });
-  const absent = found.absent.map(({ source }) => source);
+  const isContributedTo = (source: string) => isContributed(loads.get(source) ?? { reading: '' });
+  const absent = found.absent.map(({ source }) => source).filter((source) => !isContributedTo(source));
   tell(results, absent, report);
   return { sources: results, absent };
 }

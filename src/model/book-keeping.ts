@@ -1,7 +1,17 @@
 import type { GraphModel, Relationship } from './graph-model.ts';
 
-/** Nodes of our own book-keeping, outside every answer about the domain: what was applied, what was loaded, and which imports ran. */
-export const bookkeeping = { meta: 'GrappeMeta', load: 'GrappeLoad', run: 'GrappeRun' } as const;
+/**
+ * Nodes of our own book-keeping, outside every answer about the domain: what was applied, what was loaded, which imports
+ * ran, who may write, what was contributed and what that changed.
+ */
+export const bookkeeping = {
+  meta: 'GrappeMeta',
+  load: 'GrappeLoad',
+  run: 'GrappeRun',
+  key: 'GrappeKey',
+  contribution: 'GrappeContribution',
+  change: 'GrappeChange',
+} as const;
 
 /** What a node of book-keeping about an import says in its `state` once all of it is written; with anything else there it is unfinished. */
 export const closedRun = 'closed';

@@ -9,5 +9,11 @@ export function buildApiSchema(model: GraphModel): GraphQLSchema {
   const types = buildTypes(expand(model));
   const query = types.get('Query');
   invariant(query instanceof GraphQLObjectType, 'the expansion has a root type');
-  return new GraphQLSchema({ query, types: [...types.values()], assumeValid: true });
+  const mutation = types.get('Mutation');
+  return new GraphQLSchema({
+    query,
+    ...(mutation instanceof GraphQLObjectType && { mutation }),
+    types: [...types.values()],
+    assumeValid: true,
+  });
 }

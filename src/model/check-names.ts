@@ -7,7 +7,7 @@ import type { KindDraft } from './read-kinds.ts';
 import { argumentAt } from './read-relationships.ts';
 import { foldedNames } from './search.ts';
 
-const rootFields = ['node', 'nodes', 'at', 'search', 'suggest', 'dataset'];
+const rootFields = ['node', 'nodes', 'at', 'search', 'suggest', 'changesOf', 'dataset'];
 
 /**
  * Root fields are camelCase and unique; kinds that share an id prefix share an interface that says why; no property has the

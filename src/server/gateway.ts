@@ -36,7 +36,7 @@ async function answer(execute: Execute, request: GatewayRequest, explain: boolea
 }
 
 function executeRequestOf({ document, request, context }: GatewayRequest, explain: boolean): ExecuteRequest {
-  const { deadline, signal, anew } = context as RequestContext;
+  const { deadline, signal, anew, authorization } = context as RequestContext;
   return {
     document,
     operationName: request.operationName ?? null,
@@ -44,6 +44,7 @@ function executeRequestOf({ document, request, context }: GatewayRequest, explai
     deadline,
     signal,
     anew,
+    authorization,
     citation: request.extensions?.['citation'] === true,
     explain: explain && request.extensions?.['explain'] === true,
   };

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Drain } from './drain.ts';
-import type { ServerOptions } from './options.ts';
+import { isLoopback, type ServerOptions } from './options.ts';
 
 /** What one request carries through Apollo to the executor. */
 export interface RequestContext {
@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly statusTells: boolean;
   /** Whether the client wants the answer read anew: `Cache-Control: no-cache` or `no-store`. */
   readonly anew: boolean;
+  /** The header of that name: who writes. */
+  readonly authorization: string | undefined;
 }
 
 const jsonTypes = ['application/json', 'application/graphql-response+json'];
@@ -30,9 +32,10 @@ export function requestContextOf(
     requestId: requestIdOf(res),
     deadline: Date.now() + options.limits.querySeconds * 1000,
     signal: drain.track(res),
-    foreignOrigin: isForeign(req, options.corsOrigins),
+    foreignOrigin: isForeign(req, options),
     statusTells: statusTells(req),
     anew: /\bno-(cache|store)\b/i.test(req.get('cache-control') ?? ''),
+    authorization: req.get('authorization'),
   };
 }
 
@@ -46,8 +49,13 @@ function statusTells(req: Request): boolean {
   return req.accepts(jsonTypes) === 'application/graphql-response+json';
 }
 
-function isForeign(req: Request, allowed: readonly string[]): boolean {
+/**
+ * Whether a page sent it whose origin may not write. On a loopback address the server knows its own names: a page whose name
+ * was made to resolve to this machine bears another one (DNS rebinding).
+ */
+function isForeign(req: Request, { corsOrigins, host }: ServerOptions): boolean {
   const origin = req.get('origin');
-  if (origin === undefined || allowed.includes(origin)) return false;
-  return origin !== `${req.protocol}://${req.get('host') ?? ''}`;
+  if (origin === undefined || corsOrigins.includes(origin)) return false;
+  const isOwn = origin === `${req.protocol}://${req.get('host') ?? ''}`;
+  return !isOwn || (isLoopback(host) && !isLoopback(req.hostname.replace(/^\[|\]$/g, '')));
 }

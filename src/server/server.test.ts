@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getIntrospectionQuery } from 'graphql';
@@ -218,6 +219,26 @@ describe('pages of other origins', () => {
     expect((await answerOf(await post(server.url, { query }, { origin: server.url }))).data).toEqual({
       write: 'written',
     });
+  });
+
+  test('a page whose name was made to resolve here is foreign as well', async () => {
+    const { port } = new URL(server.url);
+    const send = (host: string) => {
+      const body = JSON.stringify({ query: 'mutation { write }' });
+      const headers = { 'content-type': 'application/json', host, origin: `http://${host}` };
+      const request = httpRequest({ port, path: '/graphql', method: 'POST', headers });
+      return new Promise<string>((resolve, reject) => {
+        request.once('error', reject);
+        request.once('response', (response) => {
+          const parts: string[] = [];
+          response.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+          response.once('end', () => resolve(parts.join('')));
+        });
+        request.end(body);
+      });
+    };
+    expect(await send(`rebound.example:${port}`)).toContain('FORBIDDEN');
+    expect(await send(`localhost:${port}`)).toContain('written');
   });
 
   test('nobody writes by GET', async () => {

@@ -12,6 +12,7 @@ export type Scalars = {
   Date: { input: string; output: string };
   EDTF: { input: string; output: string };
   LanguageCode: { input: string; output: string };
+  Properties: { input: string; output: string };
   RelationName: { input: string; output: string };
   URL: { input: string; output: string };
 };
@@ -1427,6 +1428,11 @@ export type Change = Statement & {
   type: RelationshipKind;
   value?: Maybe<Scalars['Float']['output']>;
 };
+
+export type ChangeInput =
+  | { put: PutInput; retract?: never; state?: never }
+  | { put?: never; retract: Scalars['ID']['input']; state?: never }
+  | { put?: never; retract?: never; state: StateInput };
 
 export type Changes = {
   __typename?: 'Changes';
@@ -5806,6 +5812,18 @@ export type MetaClusterFilter = {
   supports?: InputMaybe<SupportSubjectRelation>;
   website?: InputMaybe<StringFilter>;
   wikidata?: InputMaybe<StringFilter>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  contribute?: Maybe<Array<Revision>>;
+};
+
+export type MutationcontributeArgs = {
+  changes: Array<ChangeInput>;
+  idempotencyKey: Scalars['String']['input'];
+  source: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Node = {
@@ -18709,6 +18727,14 @@ export type PublicBodyFilter = {
   wikidata?: InputMaybe<StringFilter>;
 };
 
+export type PutInput = {
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<Kind>;
+  names?: InputMaybe<Scalars['Properties']['input']>;
+  properties?: InputMaybe<Scalars['Properties']['input']>;
+  stated?: InputMaybe<Scalars['Properties']['input']>;
+};
+
 export type QualityLabel = Node &
   Subject & {
     __typename?: 'QualityLabel';
@@ -18931,6 +18957,7 @@ export type Query = {
   association?: Maybe<Association>;
   associations?: Maybe<AssociationConnection>;
   at: Query;
+  changesOf?: Maybe<Array<Revision>>;
   cluster?: Maybe<Cluster>;
   clusters?: Maybe<ClusterConnection>;
   dataset?: Maybe<Dataset>;
@@ -19007,6 +19034,11 @@ export type QueryassociationsArgs = {
 export type QueryatArgs = {
   certainty?: InputMaybe<Certainty>;
   date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QuerychangesOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type QueryclusterArgs = {
@@ -20274,6 +20306,18 @@ export type ResearchInstituteEdge = {
   node: ResearchInstitute;
 };
 
+export type Revision = {
+  __typename?: 'Revision';
+  after?: Maybe<Scalars['Properties']['output']>;
+  at: Scalars['String']['output'];
+  before?: Maybe<Scalars['Properties']['output']>;
+  by: Scalars['String']['output'];
+  contribution: Scalars['ID']['output'];
+  source: Scalars['ID']['output'];
+  subject: Scalars['ID']['output'];
+  why?: Maybe<Scalars['String']['output']>;
+};
+
 export type SearchConnection = {
   __typename?: 'SearchConnection';
   edges: Array<SearchEdge>;
@@ -20575,6 +20619,16 @@ export type StandingFilter = {
   eq?: InputMaybe<Standing>;
   in?: InputMaybe<Array<Standing>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StateInput = {
+  from: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  preferred?: InputMaybe<Scalars['Boolean']['input']>;
+  properties?: InputMaybe<Scalars['Properties']['input']>;
+  quote?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['ID']['input'];
+  type: RelationshipKind;
 };
 
 export type Statement = {

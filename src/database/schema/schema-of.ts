@@ -13,6 +13,7 @@ export function schemaOf(model: GraphModel): readonly IndexDefinition[] {
   const kinds = Object.values(model.kinds);
   return [
     ...Object.values(bookkeeping).map((label) => uniqueness('NODE', label, 'id')),
+    ...['subject', 'contribution'].map((property) => range('NODE', bookkeeping.change, [property])),
     ...kinds.flatMap((kind) => ofKind(kind, model)),
     ...[stating, ...Object.keys(model.relationships)].flatMap((type) => [
       uniqueness('RELATIONSHIP', type, 'id'),

@@ -4,6 +4,7 @@ import type { StatementEntry } from '../changes/change-set.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';
 import { suggestion } from '../../util/nearest.ts';
 import { conflictFault } from './conflict-fault.ts';
+import { endsFault } from './ends-fault.ts';
 import { kindsInGraph } from './in-graph.ts';
 import type { Known } from './prepare-nodes.ts';
 import type { Preparing } from './preparing.ts';
@@ -80,7 +81,11 @@ async function preparePair(
   const [from, to] = [kindOf(first.said.from), kindOf(first.said.to)];
   if (from === undefined || to === undefined)
     return rejectMissing(group, preparing, { kindOf, known, stated });
-  if (!isAllowed(relationship, from, to)) return rejectEnds(group, preparing, relationship, from, to);
+  const fault = endsFault(relationship, { id: first.said.from, kind: from }, { id: first.said.to, kind: to });
+  if (fault) {
+    for (const { line } of group) await preparing.reject(line, fault);
+    return;
+  }
   const isDated = relationship.properties.some(({ name }) => name === 'asOf');
   const { entries, contradicted } = uniteStatements(
     group.map(({ said }) => said),
@@ -111,25 +116,6 @@ async function rejectMissing(
     const hint = suggestion(id, [...known.kinds.keys()].slice(0, mostCompared));
     await preparing.reject(line, { message: `Neither this file nor the graph has "${id}".`, hint });
   }
-}
-
-async function rejectEnds(
-  group: readonly SpooledStatement[],
-  preparing: Preparing,
-  { type, ends }: Relationship,
-  from: string,
-  to: string,
-): Promise<void> {
-  const hint = `It leads ${ends.map((pair) => `from ${pair.from.join(', ')} to ${pair.to.join(', ')}`).join('; ')}.`;
-  for (const { line, said } of group) {
-    const message = `${type} does not lead from a ${from} (${said.from}) to a ${to} (${said.to}).`;
-    await preparing.reject(line, { message, hint });
-  }
-}
-
-function isAllowed({ ends, symmetric }: Relationship, from: string, to: string): boolean {
-  const allows = (a: string, b: string) => ends.some((pair) => pair.from.includes(a) && pair.to.includes(b));
-  return allows(from, to) || (symmetric && allows(to, from));
 }
 
 /** An edge that one source alone states says all of its entry; `entries` is written when a second one comes. */

@@ -47,7 +47,10 @@ export async function inTurn<Outcome>(
     await attempt();
   } catch (error) {
     if (!(error instanceof GrappeError) || error.code !== 'WRITE_OUTCOME_UNKNOWN') throw error;
-    await attempt();
+    await attempt().catch((next: unknown) => {
+      // Nobody has learned whether the first time counted.
+      throw next instanceof GrappeError && next.code === 'DATABASE_UNAVAILABLE' ? error : next;
+    });
   }
   return outcome;
 }

@@ -22,6 +22,14 @@ export interface Load {
   readonly nodes: readonly string[];
 }
 
+/** How a source is read for which no file speaks. */
+export const contributedReading = 'contributions';
+
+/** Whether people speak for the source, and no file. */
+export function isContributed({ reading }: Pick<Load, 'reading'>): boolean {
+  return reading === contributedReading;
+}
+
 const load = label(bookkeeping.load);
 const meta = label(bookkeeping.meta);
 

@@ -10,7 +10,7 @@ import type { SeedFile } from '../seeds/read-tables.ts';
 import { readTree, type SeedSource } from '../seeds/read-tree.ts';
 import type { SeedTree } from '../seeds/seed-tree.ts';
 import { throwIfAny } from '../../errors/problem.ts';
-import type { Load } from './ledger.ts';
+import { isContributed, type Load } from './ledger.ts';
 import { readContent, readNodes } from './read-graph.ts';
 import type { Run } from './rows.ts';
 
@@ -47,6 +47,7 @@ export async function survey(
     const load = loads.get(tree.sourceId);
     return load?.withdrawn === true && load.checksum === tree.checksum && !again(tree.sourceId);
   };
+  refuseContributed(trees, loads, findings);
   const withdrawn = trees.filter(stays);
   const wanted = trees.filter((tree) => !stays(tree));
   const absent: SourceContent[] = [];
@@ -61,6 +62,21 @@ export async function survey(
   checkAbsent(absent, kinds, findings);
   throwIfAny(findings.problems);
   return { sources: read, withdrawn, absent };
+}
+
+/** A file would take the place of what people have contributed. */
+function refuseContributed(
+  trees: readonly SeedTree[],
+  loads: ReadonlyMap<string, Load>,
+  findings: Findings,
+): void {
+  for (const { sourceId, file } of trees) {
+    const load = loads.get(sourceId);
+    if (!load || load.withdrawn || !isContributed(load)) continue;
+    const place = { file, line: 1, column: 1 };
+    const hint = `Give the source of the file another id, or take theirs back with "grappe source withdraw ${sourceId}".`;
+    findings.add(place, `People have contributed in the name of "${sourceId}".`, hint);
+  }
 }
 
 /** Kinds of nodes that no file needs to put: sources without a file do, or somebody made them by hand. */

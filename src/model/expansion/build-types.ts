@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { invariant, unreachable } from '../../util/invariant.ts';
 import type { Definition, EnumDefinition, FieldsDefinition, Member } from './definition.ts';
+import { objectScalar } from './object-scalar.ts';
 import { scalarType } from './scalar-type.ts';
 
 type Types = ReadonlyMap<string, GraphQLNamedType>;
@@ -38,7 +39,7 @@ function typeOf(definition: Definition, types: Types): GraphQLNamedType {
     case 'enum':
       return enumType(definition);
     case 'scalar':
-      return scalarType(definition);
+      return definition.holds === 'objects' ? objectScalar(definition) : scalarType(definition);
     default:
       return unreachable(definition);
   }

@@ -27,6 +27,8 @@ export interface ScalarDefinition {
   readonly description: string;
   readonly specifiedBy: string | null;
   readonly pattern: string | null;
+  /** Stands for objects of any fields; for texts unless given. */
+  readonly holds?: 'objects';
 }
 
 /** A field, an input field or an argument. */

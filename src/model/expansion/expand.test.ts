@@ -39,6 +39,7 @@ describe('expand', () => {
       `ports(${list('PortFilter', 'NodeOrder')}): PortConnection`,
       'ship(by: NodeKey!): Ship',
       `ships(${list('ShipFilter', 'NodeOrder')}): ShipConnection`,
+      'changesOf(id: ID!, first: Int): [Revision!]',
       'dataset: Dataset',
       'at(date: Date, certainty: Certainty): Query!',
     ]);

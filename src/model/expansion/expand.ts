@@ -1,6 +1,7 @@
 import { type Problem, throwIfAny } from '../../errors/problem.ts';
 import type { GraphModel } from '../graph-model.ts';
 import { connectionTypes } from './connections.ts';
+import { curationTypes } from './curation.ts';
 import type { Definition } from './definition.ts';
 import { filterTypes } from './filters.ts';
 import { fixedTypes } from './fixed.ts';
@@ -28,6 +29,7 @@ export function expand(model: GraphModel): readonly Definition[] {
     ...orderTypes(model),
     ...groupTypes(model),
     ...fixedTypes(model),
+    ...curationTypes(model),
   ];
   throwIfAny(clashes(definitions));
   return definitions;

@@ -1,5 +1,6 @@
 import type { GraphModel, Kind, KindInterface } from '../graph-model.ts';
 import { listArguments } from './arguments.ts';
+import { curationFields } from './curation.ts';
 import { type Definition, type Member, member } from './definition.ts';
 import { type Purpose, inputsOfNode, keysAmong, nodesWithInputs } from './inputs.ts';
 import { nodesOf } from './names.ts';
@@ -18,6 +19,7 @@ export function rootTypes(model: GraphModel): readonly Definition[] {
       byIds,
       ...searchFields(model),
       ...listed.flatMap((node) => rootFields(model, node)),
+      ...curationFields(model),
       dataset,
       at,
     ],

@@ -38,6 +38,8 @@ function statementCost(statement: PlannedStatement, sizeOf: SizeOf): Cost {
       return times(sizeOf(statement.page), rowCost(statement.row, sizeOf));
     case 'searchCount':
       return { nodes: 1, hops: 0 };
+    case 'history':
+      return { nodes: statement.size, hops: 0 };
     case 'dataset':
       return { nodes: 1 + statement.counts.length, hops: 0 };
   }

@@ -74,6 +74,10 @@ function planRoot(root: Root, planning: Planning): RootShape {
       const connection = shapeConnection(root.connection, layout);
       return { kind: 'suggest', key: root.key, rows, connection };
     }
+    case 'history': {
+      const { id, size } = root;
+      return { ...root, statement: statements.push({ kind: 'history', id, size }) - 1 };
+    }
     case 'dataset': {
       const kinds = root.fields.flatMap((field) => (field.kind === 'counts' ? field.kinds : []));
       const counts = [...new Set(kinds)].map(allOfKind);

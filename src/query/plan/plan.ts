@@ -52,6 +52,8 @@ export type PlannedStatement =
   | { readonly kind: 'groups'; readonly match: KindsMatch; readonly groups: Groups }
   | { readonly kind: 'search'; readonly match: SearchMatch; readonly page: Page; readonly row: Row }
   | { readonly kind: 'searchCount'; readonly match: SearchMatch }
+  /** What was contributed on a node or statement, the newest first: columns as in `revisionColumns`. */
+  | { readonly kind: 'history'; readonly id: string; readonly size: number }
   /** What was loaded: release, time, number of sources, and the list of these counts. */
   | { readonly kind: 'dataset'; readonly counts: readonly KindsMatch[] };
 

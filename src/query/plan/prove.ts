@@ -28,6 +28,7 @@ export function proveStatement(planning: Planning, statement: PlannedStatement):
     case 'search':
       return { ...statement, row: proveRow(planning, statement.row, statement.match.kinds) };
     case 'searchCount':
+    case 'history':
       return statement;
     case 'dataset':
       return { ...statement, counts: statement.counts.map((match) => proveKinds(planning, match)) };

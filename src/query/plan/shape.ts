@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { NameTag } from '../../model/search.ts';
-import type { DatasetField, GroupField, Leaf } from '../selection/selection.ts';
+import type { DatasetField, GroupField, HistoryField, Leaf } from '../selection/selection.ts';
 
 /** How rows become the answer: response keys in order, with the positions of their values. Knows nothing of Cypher. */
 export type RootShape =
@@ -33,6 +33,12 @@ export type RootShape =
       readonly rows: number;
       /** Its edges, under the same key, are the answer. */
       readonly connection: ConnectionShape;
+    }
+  | {
+      readonly kind: 'history';
+      readonly key: string;
+      readonly statement: number;
+      readonly fields: readonly HistoryField[];
     }
   | {
       readonly kind: 'dataset';

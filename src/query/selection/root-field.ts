@@ -3,15 +3,18 @@ import { invariant } from '../../util/invariant.ts';
 
 /** What a field of Query asks of the model. */
 export type RootField =
-  | { readonly kind: 'at' | 'search' | 'suggest' | 'dataset' }
+  | { readonly kind: 'at' | 'search' | 'suggest' | 'changesOf' | 'dataset' }
   | { readonly kind: 'lookup'; readonly kinds: readonly string[] }
   | { readonly kind: 'nodes'; readonly kinds: readonly string[] }
   | { readonly kind: 'list'; readonly kinds: readonly string[]; readonly lifetime: readonly string[] };
 
+const fixed = ['at', 'search', 'suggest', 'changesOf', 'dataset'] as const;
+
 /** The meaning of a field of Query, by the names the model gives its kinds and interfaces. */
 export function rootFieldOf(model: GraphModel, name: string): RootField {
   const all = Object.keys(model.kinds);
-  if (name === 'at' || name === 'search' || name === 'suggest' || name === 'dataset') return { kind: name };
+  const own = fixed.find((each) => each === name);
+  if (own) return { kind: own };
   if (name === 'node') return { kind: 'lookup', kinds: all };
   if (name === 'nodes') return { kind: 'nodes', kinds: all };
   for (const kind of Object.values(model.kinds)) {

@@ -15,6 +15,7 @@ import { rootFieldOf } from './root-field.ts';
 import { selectConnection } from './select-connection.ts';
 import { keyValue } from './select-key.ts';
 import { selectDataset } from './select-dataset.ts';
+import { selectHistory } from './select-history.ts';
 import { selectNode } from './select-node.ts';
 import { refuseLongList } from './select-page.ts';
 import { selectSearch, selectSuggestions } from './select-search.ts';
@@ -109,6 +110,8 @@ function selectRoot(context: Context, key: string, nodes: FieldNodes, day: Day |
       return { kind: 'list', key, connection: selectSearch(context, query, nodes, day) };
     case 'suggest':
       return { kind: 'suggest', key, connection: selectSuggestions(context, query, key, nodes, day) };
+    case 'changesOf':
+      return { kind: 'history', key, ...selectHistory(context, query, args, nodes) };
     case 'dataset':
       return { kind: 'dataset', key, fields: selectDataset(context, query, nodes) };
   }

@@ -32,7 +32,32 @@ export type Root =
   | { readonly kind: 'list'; readonly key: string; readonly connection: ConnectionSelect }
   /** The edges of the connection are the answer. */
   | { readonly kind: 'suggest'; readonly key: string; readonly connection: ConnectionSelect }
+  | ({ readonly kind: 'history'; readonly key: string } & HistorySelect)
   | { readonly kind: 'dataset'; readonly key: string; readonly fields: readonly DatasetField[] };
+
+/** What a node of book-keeping about a change holds, in the order in which it is read. */
+export const revisionColumns = [
+  'subject',
+  'at',
+  'by',
+  'why',
+  'source',
+  'contribution',
+  'before',
+  'after',
+] as const;
+
+/** What was contributed on one subject, the newest first. */
+export interface HistorySelect {
+  /** Id of the node or statement. */
+  readonly id: string;
+  readonly size: number;
+  readonly fields: readonly HistoryField[];
+}
+
+export type HistoryField =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: (typeof revisionColumns)[number]; readonly key: string };
 
 export type DatasetField =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }

@@ -3,7 +3,7 @@ import { block, cypher, cypherQuery, join, label, property } from '../../cypher/
 import { bookkeeping, datasetId } from '../../model/book-keeping.ts';
 import type { PlannedStatement } from '../plan/plan.ts';
 import type { KindsMatch } from '../plan/row.ts';
-import type { Groups } from '../selection/selection.ts';
+import { revisionColumns, type Groups } from '../selection/selection.ts';
 import { columnName } from './column-name.ts';
 import { writeAscent } from './write-ascent.ts';
 import type { RowSubjects } from './write-columns.ts';
@@ -55,9 +55,21 @@ function textOf(writing: Writing, statement: PlannedStatement): Cypher {
     }
     case 'searchCount':
       return writeSearchCount(writing, statement.match);
+    case 'history':
+      return historyText(writing, statement);
     case 'dataset':
       return datasetText(writing, statement.counts);
   }
+}
+
+function historyText(writing: Writing, { id, size }: Extract<PlannedStatement, { kind: 'history' }>): Cypher {
+  const change = writing.variable('n');
+  const columns = revisionColumns.map(
+    (column, index) => cypher`${property(change, column)} AS ${columnName(index)}`,
+  );
+  const newest = cypher`ORDER BY ${property(change, 'at')} DESC, ${property(change, 'id')} DESC`;
+  const subject = cypher`(${change}${label(bookkeeping.change)} {subject: ${writing.parameter(id)}})`;
+  return cypher`MATCH ${subject}\nRETURN ${join(columns, ', ')}\n${newest}\nLIMIT ${writing.parameter(size)}`;
 }
 
 /** One row, whatever was recorded of the loading. */
