@@ -1,4 +1,4 @@
-import type { Weigh } from './compare-names.ts';
+import type { Weights } from './compare-names.ts';
 import type { Ready } from './compare-organisations.ts';
 
 /** Rarest words of a name by which it is looked for: one may be misspelt, another left out. */
@@ -21,8 +21,8 @@ export interface Blocks {
  *
  * @see https://doi.org/10.1007/978-3-642-31164-2 (Christen, Data Matching, 2012, chapter 4)
  */
-export function blocksOf(organisations: readonly Ready[], weigh: Weigh): Blocks {
-  const keys = organisations.map((each) => [...keysOf(each, weigh)]);
+export function blocksOf(organisations: readonly Ready[], weights: Weights): Blocks {
+  const keys = organisations.map((each) => [...keysOf(each, weights)]);
   const countries = organisations.map(({ organisation }) => organisation.country ?? any);
   const blocks = new Map<string, Map<string, number[]>>();
   keys.forEach((own, place) => {
@@ -59,15 +59,15 @@ function within(
   return reached.filter(({ length }) => length <= largestBlock);
 }
 
-function keysOf({ organisation, names }: Ready, weigh: Weigh): ReadonlySet<string> {
+function keysOf({ organisation, names }: Ready, weights: Weights): ReadonlySet<string> {
   const ids = Object.entries(organisation.foreignIds).map(
     ([register, number]) => `id ${register} ${number.trim().toLowerCase()}`,
   );
   const whole = names.map(({ compact }) => `name ${compact}`);
-  const rare = names.flatMap(({ words }) => rarest(words, weigh).map((word) => `word ${word}`));
+  const rare = names.flatMap(({ words }) => rarest(words, weights).map((word) => `word ${word}`));
   return new Set([...ids, ...whole, ...rare]);
 }
 
-function rarest(words: readonly string[], weigh: Weigh): readonly string[] {
-  return [...words].sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, wordsPerName);
+function rarest(words: ReadonlySet<string>, weights: Weights): readonly string[] {
+  return [...words].sort((a, b) => weights.of(b) - weights.of(a) || (a < b ? -1 : 1)).slice(0, wordsPerName);
 }

@@ -1,5 +1,5 @@
 import { compareForeignIds } from './compare-foreign-ids.ts';
-import { likeness, readyNames, type ReadyName, type Weigh } from './compare-names.ts';
+import { equalWeights, likeness, readyNames, type ReadyName, type Weights } from './compare-names.ts';
 import { comparePlaces } from './compare-places.ts';
 import { compareSites, readSite, type Site } from './compare-sites.ts';
 import type { Evidence } from './evidence.ts';
@@ -46,17 +46,17 @@ export function makeReady(organisation: Organisation): Ready {
 /**
  * Whether two records may be of one organisation: null if they cannot be, or if nothing speaks for it. A foreign id that
  * both have decides. Else names must be alike; country, place and web site then raise or lower what names give, as far
- * as names are alike. `weigh` says how rare a word is; without it all words weigh the same.
+ * as names are alike. `weights` say how rare a word is; without them all words weigh the same.
  */
 export function compareOrganisations(
   a: Organisation,
   b: Organisation,
-  weigh: Weigh = () => 1,
+  weights: Weights = equalWeights,
 ): Comparison | null {
-  return compareReady(makeReady(a), makeReady(b), weigh);
+  return compareReady(makeReady(a), makeReady(b), weights);
 }
 
-export function compareReady(a: Ready, b: Ready, weigh: Weigh): Comparison | null {
+export function compareReady(a: Ready, b: Ready, weights: Weights): Comparison | null {
   const ids = compareForeignIds(a.organisation.foreignIds, b.organisation.foreignIds);
   if (ids.differing.length > 0) return null;
   if (ids.shared.length > 0)
@@ -65,7 +65,7 @@ export function compareReady(a: Ready, b: Ready, weigh: Weigh): Comparison | nul
   const places = comparePlaces(a.organisation, b.organisation, haveOneSite);
   const evidence = [...places, ...compareSites(a.site, b.site)];
   let best: Comparison | null = null;
-  for (const alike of [mostAlike(a.names, b.names, weigh), sharedAcronym(a.names, b.names)]) {
+  for (const alike of [mostAlike(a.names, b.names, weights), sharedAcronym(a.names, b.names)]) {
     if (!alike) continue;
     const score = Math.min(highest, Math.round(scoreOf(alike, evidence) * 1000) / 1000);
     if (best && best.score >= score) continue;
@@ -86,12 +86,12 @@ function scoreOf({ likeness: alike, alone: start }: Alike, evidence: readonly Ev
   return evidence.filter(({ share }) => share < 0).reduce((score, { share }) => score * (1 + share), raised);
 }
 
-function mostAlike(a: readonly ReadyName[], b: readonly ReadyName[], weigh: Weigh): Alike | null {
+function mostAlike(a: readonly ReadyName[], b: readonly ReadyName[], weights: Weights): Alike | null {
   let best: Alike | null = null;
   for (const one of a)
     for (const other of b) {
       if (one.isAcronym || other.isAcronym) continue;
-      const found = likeness(one, other, weigh);
+      const found = likeness(one, other, weights);
       if (found < leastAlike || (best && best.likeness >= found)) continue;
       best = { likeness: found, method: 'name', alone: alone.name, reason: reasonOf(one, other) };
     }

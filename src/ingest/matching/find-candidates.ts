@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.ts';
 import { compareReady, makeReady, type Ready } from './compare-organisations.ts';
-import type { Weigh } from './compare-names.ts';
+import type { Weights } from './compare-names.ts';
 import type { Organisation } from './organisation.ts';
 import { weightsOf } from './word-weights.ts';
 
@@ -36,12 +36,12 @@ export function findCandidates(
   { threshold = defaultThreshold }: { readonly threshold?: number } = {},
 ): readonly Candidate[] {
   const all = [...organisations].sort((a, b) => compareText(a.id, b.id)).map(makeReady);
-  const weigh = weighWordsOf(all);
-  const blocks = blocksOf(all, weigh);
+  const weights = weightsAmong(all);
+  const blocks = blocksOf(all, weights);
   const found: Found[] = [];
   all.forEach((one, place) => {
     for (const other of blocks.partnersAfter(place)) {
-      const pair = compareTwo(one, all[other], weigh);
+      const pair = compareTwo(one, all[other], weights);
       if (pair && pair.score >= threshold) found.push(pair);
     }
   });
@@ -50,13 +50,13 @@ export function findCandidates(
 }
 
 /** How much words say among these organisations. */
-export function weighWordsOf(organisations: readonly Ready[]): Weigh {
-  return weightsOf(organisations.map(({ names }) => names.flatMap(({ words }) => words)));
+export function weightsAmong(organisations: readonly Ready[]): Weights {
+  return weightsOf(organisations.map(({ names }) => names.flatMap(({ words }) => [...words])));
 }
 
-function compareTwo(one: Ready, other: Ready | undefined, weigh: Weigh): Found | null {
+function compareTwo(one: Ready, other: Ready | undefined, weights: Weights): Found | null {
   if (!other || one.organisation.id === other.organisation.id) return null;
-  const comparison = compareReady(one, other, weigh);
+  const comparison = compareReady(one, other, weights);
   return comparison && { from: one.organisation.id, to: other.organisation.id, ...comparison };
 }
 
