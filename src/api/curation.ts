@@ -3,6 +3,10 @@ import type { Database } from '../database/database.ts';
 import { grappeError } from '../errors/problem.ts';
 import { contribute } from '../ingest/contribute/contribute.ts';
 import type { GivenChange, PutGiven, StateGiven, ValueGiven } from '../ingest/contribute/given-change.ts';
+import { acceptMatch } from '../ingest/matches/accept-match.ts';
+import { decisions } from '../ingest/matches/candidate-edge.ts';
+import { refuseMatch } from '../ingest/matches/refuse-match.ts';
+import { undoMatch } from '../ingest/matches/undo-match.ts';
 import type { PropertyValue } from '../ingest/changes/change-set.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { upperSnake } from '../model/naming.ts';
@@ -13,6 +17,14 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Lets who has a key contribute. Arguments are those of the API schema, coerced. */
 export function createCuration(database: Database, model: GraphModel): Curation {
   return {
+    async decideMatch({ kept, other, decision }, authorization) {
+      await holderOf(database, authorization);
+      const pair = [database, model, String(kept), String(other)] as const;
+      if (decision === decisions.same) await acceptMatch(...pair);
+      else if (decision === decisions.different) await refuseMatch(...pair);
+      else await undoMatch(database, model, String(other));
+      return String(decision);
+    },
     async contribute(given, authorization) {
       const by = await holderOf(database, authorization);
       const changes = given['changes'] as readonly Fields[];
@@ -67,10 +79,11 @@ function statedOf(property: string, given: unknown, place: string): ValueGiven {
 }
 
 function stateOf(given: Fields, place: string): StateGiven {
-  const { type, from, to, key, quote, preferred } = given;
-  const { asOf, confidence, ...properties } = valuesOf(given['properties'], `${place}.state`);
+  const { type, from, to } = given;
+  const all = valuesOf(given['properties'], `${place}.state`);
+  const { asOf, confidence, key, quote, preferred, ...properties } = all;
   return {
-    ...{ type: String(type), from: String(from), to: String(to), key: textOf(key), quote: textOf(quote) },
+    ...{ type: String(type), from: String(from), to: String(to), key: shown(key), quote: shown(quote) },
     ...{ asOf: shown(asOf), confidence: shown(confidence), properties },
     preferred: preferred === true,
   };

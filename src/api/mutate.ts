@@ -4,8 +4,12 @@ import { graphqlErrorOf } from './problem-error.ts';
 
 /** What mutations do, in the name of who sends the header. */
 export interface Curation {
-  contribute(given: Readonly<Record<string, unknown>>, authorization: string | undefined): Promise<object>;
+  contribute(given: Arguments, authorization: string | undefined): Promise<object>;
+  decideMatch(given: Arguments, authorization: string | undefined): Promise<string>;
 }
+
+/** Of a field, coerced. */
+type Arguments = Readonly<Record<string, unknown>>;
 
 interface MutationRequest {
   readonly document: DocumentNode;
@@ -33,7 +37,8 @@ export async function mutate(
 ): Promise<Mutated> {
   if (!curation) throw grappeError('FORBIDDEN', 'Nobody writes here.');
   const rootValue = {
-    contribute: (given: Readonly<Record<string, unknown>>) => curation.contribute(given, authorization),
+    contribute: (given: Arguments) => curation.contribute(given, authorization),
+    decideMatch: (given: Arguments) => curation.decideMatch(given, authorization),
   };
   const { data, errors = [] } = await execute({
     schema,

@@ -2,6 +2,7 @@ import { assembled } from '../answer/assembled.ts';
 import type { Database, Limited, ReadAnswer, StateToken } from '../database/database.ts';
 import type { Compilation } from '../query/compile.ts';
 import type { Knowledge } from '../query/plan/knowledge.ts';
+import { aliasesOf, missedIds } from './aliases.ts';
 import { areSame, type HiddenRuns } from './hidden-runs.ts';
 import type { Knowing } from './knowing.ts';
 import type { Measurements } from './measurements.ts';
@@ -24,7 +25,7 @@ export interface ReadingWith {
 /**
  * Reads what a compiled operation needs. A plan that assumed facts of one state is run after that state, and its rows
  * count only if the database was still in it; if not, the operation is compiled without assumptions and read again. So it
- * is with the unfinished imports that the plan hides, if they are others by now. What has to be counted before a form can be
+ * is with the unfinished imports that the plan hides, if they are others by now, and with ids that mean other nodes. What has to be counted before a form can be
  * chosen is counted first.
  */
 export async function readOperation(
@@ -46,5 +47,12 @@ export async function readOperation(
   if (assumedAt !== undefined && read.state !== assumedAt)
     return again({ ...knowledge, forms: { ...knowledge.forms, proofs: 'never' } });
   if (!(await using.runs.hold(runs, read.state, limited))) return again(knowledge);
-  return { ...read, rows: assembled(plan.statements, read.rows), compilation, after: runs.state };
+  const rows = assembled(plan.statements, read.rows);
+  const aliases = await aliasesOf(using.database, missedIds(plan.statements, rows), {
+    ...limited,
+    after: read.state,
+  });
+  if ([...aliases.keys()].some((id) => !knowledge.aliases.has(id)))
+    return again({ ...knowledge, aliases: new Map([...knowledge.aliases, ...aliases]) });
+  return { ...read, rows, compilation, after: runs.state };
 }

@@ -6,6 +6,7 @@ import { imports } from './commands/import.ts';
 import { importPropose, importTable } from './commands/import-table.ts';
 import { keyCreate, keyList, keyRevoke } from './commands/key.ts';
 import { load } from './commands/load.ts';
+import { matches } from './commands/match.ts';
 import { query } from './commands/query.ts';
 import { restore } from './commands/restore.ts';
 import { schema } from './commands/schema.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   texts,
   schema,
   sourceWithdraw,
+  ...matches,
   keyCreate,
   keyList,
   keyRevoke,

@@ -2,7 +2,7 @@ import type { GraphModel, Relationship } from './graph-model.ts';
 
 /**
  * Nodes of our own book-keeping, outside every answer about the domain: what was applied, what was loaded, which imports
- * ran, who may write, what was contributed and what that changed.
+ * ran, who may write, what was contributed, what that changed, and which ids went into others.
  */
 export const bookkeeping = {
   meta: 'GrappeMeta',
@@ -11,6 +11,7 @@ export const bookkeeping = {
   key: 'GrappeKey',
   contribution: 'GrappeContribution',
   change: 'GrappeChange',
+  alias: 'GrappeAlias',
 } as const;
 
 /** What a node of book-keeping about an import says in its `state` once all of it is written; with anything else there it is unfinished. */
@@ -30,6 +31,16 @@ const carried = ['property', 'value', 'preferred', 'quote'];
 /** The relationship whose edges say what another statement would be. */
 export function claimRelationship(model: GraphModel): Relationship | undefined {
   return Object.values(model.relationships).find((relationship) => relationship.claim);
+}
+
+const compared = ['score', 'method', 'reasons', 'decision'];
+
+/** The relationship between two nodes that may be one: of book-keeping, symmetric, with what was found and decided. */
+export function matchRelationship(model: GraphModel): Relationship | undefined {
+  return Object.values(model.relationships).find(({ bookkeeping: isBooks, symmetric, properties }) => {
+    const names = properties.map(({ name }) => name);
+    return isBooks && symmetric && compared.every((name) => names.includes(name));
+  });
 }
 
 /** The relationship that leads from any node to the sources that state it. */

@@ -2,6 +2,7 @@ import type { CypherQuery } from '../cypher/cypher.ts';
 import { nothingKnown, type Knowledge } from './plan/knowledge.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOperation } from './plan/plan-operation.ts';
+import { withAliases } from './selection/aliases.ts';
 import { select, type OperationRequest } from './selection/select.ts';
 import type { Selection } from './selection/selection.ts';
 import { writeStatement } from './write/write-statement.ts';
@@ -16,7 +17,7 @@ export interface Compilation {
 
 /** Compiles a whole operation: what was asked, how it is answered, in which words. Pure; the same request and knowledge give the same texts. */
 export function compile(request: OperationRequest, knowledge: Knowledge = nothingKnown): Compilation {
-  const selection = select(request);
+  const selection = withAliases(select(request), knowledge.aliases);
   const plan = planOperation(selection, knowledge);
   return {
     selection,

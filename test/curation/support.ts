@@ -57,7 +57,11 @@ export const membership = {
     type: 'MEMBER_OF',
     from: 'org:example-works',
     to: 'cluster:silicon-saxony',
-    properties: { startDate: '2014-03', asOf: '2015', confidence: 'INFERRED' },
-    quote: 'Example Works joined in March 2014.',
+    properties: {
+      startDate: '2014-03',
+      asOf: '2015',
+      confidence: 'INFERRED',
+      quote: 'Example Works joined in March 2014.',
+    },
   },
 };

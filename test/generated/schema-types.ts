@@ -5817,6 +5817,7 @@ export type MetaClusterFilter = {
 export type Mutation = {
   __typename?: 'Mutation';
   contribute?: Maybe<Array<Revision>>;
+  decideMatch?: Maybe<MatchDecision>;
 };
 
 export type MutationcontributeArgs = {
@@ -5824,6 +5825,12 @@ export type MutationcontributeArgs = {
   idempotencyKey: Scalars['String']['input'];
   source: Scalars['ID']['input'];
   why?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationdecideMatchArgs = {
+  decision: MatchDecision;
+  kept: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
 };
 
 export type Node = {
@@ -20623,10 +20630,7 @@ export type StandingFilter = {
 
 export type StateInput = {
   from: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
-  preferred?: InputMaybe<Scalars['Boolean']['input']>;
   properties?: InputMaybe<Scalars['Properties']['input']>;
-  quote?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['ID']['input'];
   type: RelationshipKind;
 };

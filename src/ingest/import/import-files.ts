@@ -88,7 +88,8 @@ export async function importFiles(
     try {
       results.push(await importFile({ database, model, source, file, dir, report, options }));
     } finally {
-      await rm(dir, { recursive: true, force: true });
+      // A file that was being opened when the import failed may still come into being.
+      await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     }
   }
   if (results.some(({ outcome }) => outcome === 'imported')) await nameRelease(database);

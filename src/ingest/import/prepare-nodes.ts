@@ -1,6 +1,7 @@
 import type { GraphModel, Kind } from '../../model/graph-model.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { NodeClaim } from '../changes/change-set.ts';
+import { keptIds } from '../matches/alias.ts';
 import { mergeNode, type MergedNode } from '../merge/merge-node.ts';
 import { conflictFault } from './conflict-fault.ts';
 import { foreignIdsOf } from './foreign-ids.ts';
@@ -64,12 +65,17 @@ async function inGraph(
   return new Map([...found].map(([id, kind]) => [ids.get(id) ?? id, kind] as const));
 }
 
-/** A node of the graph that bears the foreign id of one of the file is the same node, whatever its id. */
+/** A node of the graph that bears the foreign id of one of the file, or into which it went, is the same node, whatever its id. */
 async function rename(
   nodes: readonly PreparedNode[],
   { model, reading }: Preparing,
   { renamed }: Known,
 ): Promise<void> {
+  const kept = await keptIds(
+    reading,
+    nodes.map(({ merged }) => merged.id),
+  );
+  for (const [id, now] of kept) renamed.set(id, now);
   for (const [kind, group] of groupBy(nodes, ({ merged }) => merged.kind ?? '')) {
     for (const property of foreignIdsOf(model, kind)) {
       const said = new Map(

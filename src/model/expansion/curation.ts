@@ -1,3 +1,4 @@
+import { matchRelationship } from '../book-keeping.ts';
 import type { GraphModel } from '../graph-model.ts';
 import { type Definition, type Member, member } from './definition.ts';
 
@@ -24,31 +25,47 @@ export function curationFields(model: GraphModel): readonly Member[] {
 
 /** The mutation by which people contribute, and what it takes and answers. */
 export function curationTypes(model: GraphModel): readonly Definition[] {
-  return isCurated(model) ? [mutation, revision, change, put, state, properties] : [];
+  return isCurated(model) ? [mutation(model), revision, change, put, state, properties] : [];
 }
 
-const mutation: Definition = {
-  kind: 'type',
-  name: 'Mutation',
-  description: 'What can be changed, by who has a key: Authorization: Bearer KEY.',
-  members: [
+function mutation(model: GraphModel): Definition {
+  const decision = matchRelationship(model)?.properties.find(({ name }) => name === 'decision')?.type;
+  return {
+    kind: 'type',
+    name: 'Mutation',
+    description: 'What can be changed, by who has a key: Authorization: Bearer KEY.',
+    members: [contribute, ...(decision === undefined ? [] : [decideMatch(decision)])],
+  };
+}
+
+function decideMatch(decision: string): Member {
+  return member(
+    'decideMatch',
+    decision,
+    'Decides whether two nodes are the same, and answers the decision: SAME lets one stand for both, DIFFERENT is remembered, OPEN makes two again of one.',
+    [
+      member('kept', 'ID!', 'The node that stays.'),
+      member('other', 'ID!', 'The node that goes, or went, or is another one.'),
+      member('decision', `${decision}!`, 'What is decided.'),
+    ],
+  );
+}
+
+const contribute: Member = member(
+  'contribute',
+  '[Revision!]',
+  'Makes changes in the name of one source, all of them or none, and answers what they did. The same once more changes nothing and answers the same.',
+  [
+    member('changes', '[ChangeInput!]!', 'The changes, in this order.'),
     member(
-      'contribute',
-      '[Revision!]',
-      'Makes changes in the name of one source, all of them or none, and answers what they did. The same once more changes nothing and answers the same.',
-      [
-        member('changes', '[ChangeInput!]!', 'The changes, in this order.'),
-        member(
-          'source',
-          'ID!',
-          'The source that says so: one that no file speaks for, in the graph or put by the changes.',
-        ),
-        member('idempotencyKey', 'String!', 'A text of your own for this contribution, such as a UUID.'),
-        member('why', 'String', 'Why, in words for those who read the history.'),
-      ],
+      'source',
+      'ID!',
+      'The source that says so: one that no file speaks for, in the graph or put by the changes.',
     ),
+    member('idempotencyKey', 'String!', 'A text of your own for this contribution, such as a UUID.'),
+    member('why', 'String', 'Why, in words for those who read the history.'),
   ],
-};
+);
 
 const revision: Definition = {
   kind: 'type',
@@ -103,14 +120,11 @@ const state: Definition = {
     member('type', 'RelationshipKind!', 'The relationship.'),
     member('from', 'ID!', 'Identifier of the node it leads from.'),
     member('to', 'ID!', 'Identifier of the node it leads to.'),
-    member('key', 'String', 'Tells apart several statements between the two, such as "2".'),
     member(
       'properties',
       'Properties',
-      'Its own by their names, with dates, asOf (the day the source vouches for; today where it is not given) and confidence.',
+      'As in seeds: its own by their names, with dates, asOf (the day the source vouches for; today where it is not given), confidence, quote (the sentence that says so), preferred (its values win over those of other sources) and key (tells apart several statements of one pair).',
     ),
-    member('quote', 'String', 'The sentence that says so, in its own language.'),
-    member('preferred', 'Boolean', 'Whether its values win over those of other sources.'),
   ],
 };
 

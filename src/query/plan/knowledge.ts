@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly hiddenRuns: readonly string[];
   /** What probes have counted, by their names. */
   readonly measured: Measured;
+  /** Ids of nodes that went into others, and into which, as far as they were asked for. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 const freeForms: Forms = { pages: 'auto', filters: 'auto', counts: 'auto', proofs: 'auto' };
@@ -28,4 +30,5 @@ export const nothingKnown: Knowledge = {
   forms: freeForms,
   hiddenRuns: [],
   measured: new Map(),
+  aliases: new Map(),
 };
