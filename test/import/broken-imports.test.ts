@@ -12,7 +12,7 @@ import { dump, emptyGraph } from '../ingest/support.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
 import { startProxy } from '../support/proxy.ts';
 import type { Line } from './said-source.ts';
-import { importing, node, statement, writeRows } from './support.ts';
+import { batchesNoted, importing, node, statement, writeRows } from './support.ts';
 
 const live = useNeo4j();
 const small = { batchRows: 50 };
@@ -55,7 +55,7 @@ test('killed again and again it ends as if it had not been', async () => {
   const found: number[] = [];
   for (let kills = 0; kills < 20; kills += 1) {
     await killedAfter(dir, 150 + 37 * kills);
-    found.push(await written());
+    found.push(await batchesNoted(live.database));
   }
   console.log(`batches written at each kill: ${found.join(' ')}`);
   expect(new Set(found).size).toBeGreaterThan(3);
@@ -106,7 +106,7 @@ test('robbed of the reply to one commit after the other it writes nothing twice'
   const found: number[] = [];
   for (let losses = 0; losses < 8; losses += 1) {
     await robbedOfOneReply();
-    found.push(await written());
+    found.push(await batchesNoted(live.database));
   }
   expect(found).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   await importing(live.database, model).run(lines, small);
@@ -133,23 +133,16 @@ function boltPort(): number {
 test('an interrupted import is hidden, and tells so far it came', async () => {
   const stop = new AbortController();
   const interrupted = importing(live.database, model).run(lines, { ...small, signal: stop.signal });
-  while ((await written()) < 2) await wait(20);
+  while ((await batchesNoted(live.database)) < 2) await wait(20);
   stop.abort(new Error('enough'));
   await expect(interrupted).rejects.toThrow('enough');
-  expect(await written()).toBeGreaterThanOrEqual(2);
+  expect(await batchesNoted(live.database)).toBeGreaterThanOrEqual(2);
   const states = await live.database.read(
     [cypherQuery(cypher`MATCH (run:GrappeRun) RETURN run.state`)],
     soon(),
   );
   expect(states.rows[0]).toEqual([['open']]);
 });
-
-/** Batches of the file that are noted as written. */
-async function written(): Promise<number> {
-  const text = cypher`MATCH (run:GrappeRun {file: 'rows.jsonl'}) RETURN run.written`;
-  const { rows } = await live.database.read([cypherQuery(text)], soon());
-  return Number(rows[0]?.[0]?.[0] ?? 0);
-}
 
 test('a file that is not what it was begins anew under another name', async () => {
   const { run } = importing(live.database, model);

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import { importFiles, type FileImport, type ImportOptions } from '../../src/ingest/import/import-files.ts';
 import type { NodeSaid, StatementSaid } from '../../src/ingest/import/import-source.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { silent } from '../../src/util/report.ts';
+import { soon } from '../support/neo4j.ts';
 import { saidSource, type Line } from './said-source.ts';
 
 export function node(
@@ -59,4 +61,11 @@ export function importing(database: Database, model: GraphModel, name = 'rows.js
       return result;
     },
   };
+}
+
+/** Batches of `rows.jsonl` that are noted as written. */
+export async function batchesNoted(database: Database): Promise<number> {
+  const text = cypher`MATCH (run:GrappeRun {file: 'rows.jsonl'}) RETURN run.written`;
+  const { rows } = await database.read([cypherQuery(text)], soon());
+  return Number(rows[0]?.[0]?.[0] ?? 0);
 }
