@@ -134,6 +134,12 @@ export const catalogue = {
     'A file to import is not what it should be.',
     'Mend the places the messages name, or leave them out with --tolerate; nothing was written.',
   ),
+  FILE_NOT_WRITTEN: entry(
+    500,
+    73,
+    'A file could not be written.',
+    'Make room on the disk, or name a folder you may write to.',
+  ),
   QUOTE_NOT_VERBATIM: entry(
     500,
     65,

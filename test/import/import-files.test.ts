@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
@@ -233,6 +233,11 @@ test.each([
     [{ ...employed, properties: { startDate: '2000', endDate: '1999' } }],
     'its end, 1999, lies before its start, 2000',
   ],
+  [
+    'a field of ten megabytes',
+    [node('party:x', 'House', { name: 'X', description: 'x'.repeat(10_000_000) })],
+    '10000000 characters',
+  ],
   ['a long text', [node('party:x', 'House', { name: 'X'.repeat(3_000) })], '3000 characters'],
 ] as const)(
   'a problem with %s refuses the file, and tolerated leaves out what it concerns',
@@ -258,6 +263,17 @@ test('nothing is written and no folder stays where a file is of no use', async (
   await failure(importing(live.database, model).run([]));
   expect(await dump(live.database)).toEqual(before);
   expect(existsSync('rows.jsonl.rejects.jsonl')).toBe(false);
+});
+
+test('nothing is written where there is no room for the rejected rows', async () => {
+  const before = await dump(live.database);
+  const { run, dir } = importing(live.database, model);
+  // Every write to this device fails as on a disk that is full.
+  symlinkSync('/dev/full', join(dir, 'rows.jsonl.rejects.jsonl'));
+  const error = await failure(run([[ann], { column: 3, message: 'No.' }], { tolerate: 1 }));
+  expect(error).toMatchObject({ code: 'FILE_NOT_WRITTEN' });
+  expect(error.message).toContain('no space left on device');
+  expect(await dump(live.database)).toEqual(before);
 });
 
 /** Which change set made a node or statement depends on the order, and so does the ledger's word for it. */

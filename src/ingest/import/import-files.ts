@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { GrappeError, grappeError, type Problem } from '../../errors/problem.ts';
@@ -26,6 +24,7 @@ import { batchSize, PreparedWriter } from './prepared.ts';
 import { readRows } from './read-rows.ts';
 import { Rejects } from './rejects.ts';
 import { Spool } from './spool.ts';
+import { inWorkFolder } from './work-folder.ts';
 import { foreseeBatches, writeBatches } from './write-batches.ts';
 
 export interface ImportOptions {
@@ -70,7 +69,7 @@ const mostBuckets = 256;
  * and seen as a whole. Broken off, it is carried on by the same call.
  *
  * @throws {GrappeError} IMPORT_INVALID with the first problems of a file that has more than are tolerated, and nothing of
- *   it is written; NOT_FOUND; those of `Database.write`
+ *   it is written; NOT_FOUND; FILE_NOT_WRITTEN; those of `Database.write`
  */
 export async function importFiles(
   database: Database,
@@ -84,13 +83,9 @@ export async function importFiles(
   const results: FileImport[] = [];
   for (const file of files) {
     options.signal.throwIfAborted();
-    const dir = await mkdtemp(join(tmpdir(), 'grappe-import-'));
-    try {
-      results.push(await importFile({ database, model, source, file, dir, report, options }));
-    } finally {
-      // A file that was being opened when the import failed may still come into being.
-      await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    }
+    results.push(
+      await inWorkFolder((dir) => importFile({ database, model, source, file, dir, report, options })),
+    );
   }
   if (results.some(({ outcome }) => outcome === 'imported')) await nameRelease(database);
   return results;

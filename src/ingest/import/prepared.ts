@@ -35,7 +35,8 @@ export class PreparedWriter {
   readonly #hash = createHash('sha256');
 
   constructor(path: string) {
-    this.#stream = createWriteStream(path);
+    // What goes wrong while nobody waits is told by the next batch or by close.
+    this.#stream = createWriteStream(path).on('error', () => undefined);
   }
 
   async add(batch: Batch): Promise<void> {

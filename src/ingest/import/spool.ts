@@ -21,7 +21,8 @@ export class Spool {
   /** @param dir an empty folder of its own */
   constructor(dir: string, name: string, buckets: number) {
     this.#paths = Array.from({ length: buckets }, (_, index) => join(dir, `${name}-${index}`));
-    this.#streams = this.#paths.map((path) => createWriteStream(path));
+    // What goes wrong while nobody waits is told by the next write or by close.
+    this.#streams = this.#paths.map((path) => createWriteStream(path).on('error', () => undefined));
     this.#gathered = this.#paths.map(() => '');
   }
 
