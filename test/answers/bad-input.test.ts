@@ -147,7 +147,7 @@ test('an operation of a kind there is none of is the fault of the request', asyn
   const response = await fetch(new URL('/graphql', product.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'mutation { x }' }),
+    body: JSON.stringify({ query: 'subscription { x }' }),
   });
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });

@@ -44,6 +44,7 @@ test('constraints and indexes follow from the model', () => {
     'grappe_unique_GrappeKey_id: UNIQUE NODE GrappeKey (id)',
     'grappe_unique_GrappeContribution_id: UNIQUE NODE GrappeContribution (id)',
     'grappe_unique_GrappeChange_id: UNIQUE NODE GrappeChange (id)',
+    'grappe_unique_GrappeAlias_id: UNIQUE NODE GrappeAlias (id)',
     'grappe_range_GrappeChange_subject: RANGE NODE GrappeChange (subject)',
     'grappe_range_GrappeChange_contribution: RANGE NODE GrappeChange (contribution)',
     'grappe_unique_Film_id: UNIQUE NODE Film (id)',
