@@ -6,6 +6,7 @@ import { loadModel } from '../src/model/load-model.ts';
 import { packageRoot } from '../src/config/package-root.ts';
 import { onGround, schemaDirOf } from './ground.ts';
 import { memory } from './load/neo4j.ts';
+import { measureLoading, type LoadingResult } from './loading/measure-loading.ts';
 import { measureGround } from './measure-ground.ts';
 import { schemaSizes } from './measure/schema-size.ts';
 import { known, readOptions, usage, type Options } from './options.ts';
@@ -27,12 +28,23 @@ async function* bench(options: Options, signal: AbortSignal): AsyncGenerator<Res
   const wanted = chosen(options);
   const schema = options.parts.has('schema') ? await measureSchemas() : [];
   const sizes: { readonly statements: number; readonly grounds: GroundResult[] }[] = [];
+  const loading: LoadingResult[] = [];
   const { runs } = options;
   const until = performance.now() + options.minutes * 60_000;
   const date = new Date().toISOString().slice(0, 10);
   for (const size of options.sizes) {
     const grounds: GroundResult[] = [];
     sizes.push({ statements: size, grounds });
+    const soFar = (version: string): Result => {
+      const machine = machineOf(version, `heap ${memory.heap}, page cache ${memory.pageCache}`);
+      return { date, machine, runs, schema, sizes, loading, notAsked };
+    };
+    if (options.parts.has('import')) {
+      const result = await measureLoading(size, report, signal);
+      loading.push(result);
+      yield soFar(result.version);
+    }
+    if (!asksQuestions(options)) continue;
     for (const name of ['clusters', 'films'] as const) {
       const mine = wanted.filter(({ model }) => model === name);
       if (mine.length === 0 || size > largest[name] || performance.now() > until) continue;
@@ -41,10 +53,13 @@ async function* bench(options: Options, signal: AbortSignal): AsyncGenerator<Res
         grounds.push(await measureGround({ ground: loaded, size, options, report, signal, until }, mine));
         return versionOf(loaded.neo4j.target);
       });
-      const machine = machineOf(version, `heap ${memory.heap}, page cache ${memory.pageCache}`);
-      yield { date, machine, runs, schema, sizes, notAsked };
+      yield soFar(version);
     }
   }
+}
+
+function asksQuestions({ parts }: Options): boolean {
+  return [...parts].some((part) => part !== 'import' && part !== 'schema');
 }
 
 async function versionOf(target: DatabaseTarget): Promise<string> {

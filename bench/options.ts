@@ -17,7 +17,17 @@ export interface Options {
   readonly publish: boolean;
 }
 
-export const parts = ['shapes', 'again', 'hits', 'public', 'cold', 'pages', 'load', 'schema'] as const;
+export const parts = [
+  'shapes',
+  'again',
+  'hits',
+  'public',
+  'cold',
+  'pages',
+  'load',
+  'schema',
+  'import',
+] as const;
 export type Part = (typeof parts)[number];
 
 const sizes = [10_000, 100_000, 1_000_000] as const;
@@ -27,6 +37,7 @@ export const usage = `npm run bench -- [options]
   --shapes look-up,hub              only these questions (all)
   --parts ${parts.join(',')}   what is measured (all)
                                     public, cold and load at the first size only; films up to 100,000
+                                    import: files coming in, beside a bare loop
   --runs 20                         runs of each question
   --seconds 10                      after which a slow contender is asked no more of one question, three runs at least, one of a very slow one
   --minutes 600                     after which no other question is begun

@@ -1,3 +1,4 @@
+import type { LoadingResult } from './loading/measure-loading.ts';
 import type { Cold } from './measure/cold.ts';
 import type { Hits } from './measure/hits.ts';
 import type { Round } from './measure/interleave.ts';
@@ -13,6 +14,8 @@ export interface Result {
   readonly runs: number;
   readonly schema: readonly (SchemaSize & { readonly model: string })[];
   readonly sizes: readonly SizeResult[];
+  /** One for each size. */
+  readonly loading: readonly LoadingResult[];
   readonly notAsked: readonly string[];
 }
 

@@ -43,6 +43,7 @@ export function goalLines(result: Result): readonly GoalLine[] {
     ...graphs.flatMap(pageLines),
     ...graphs.flatMap(clientLines),
     ...schemaLines(result),
+    ...loadingLines(result),
   ];
 }
 
@@ -135,6 +136,27 @@ function schemaLines({ schema }: Result): readonly GoalLine[] {
       atMost('API schema: lines, part of the rival’s', 'API schema', lines),
     ];
   });
+}
+
+/** That memory is the same at all sizes is true up to what the collector leaves lying. */
+const sameMemory = 1.1;
+
+function loadingLines({ loading }: Result): readonly GoalLine[] {
+  const question = 'participations of CORDIS';
+  const lines = loading.flatMap((each): readonly GoalLine[] => {
+    const where = `${each.statements.toLocaleString('en')} statements`;
+    const figure = (aim: number, measured: number) => ({ question, aim, figure: measured });
+    return [
+      atLeast('loading: part of the rate of a bare loop', where, figure(0.8, each.byHand / each.seconds)),
+      atMost('loading: peak memory, MB', where, figure(400, each.peak)),
+      atLeast('loading: rows read and checked in a second of a core', where, figure(100_000, each.checked)),
+      atMost('loading: an unchanged file again, s', where, figure(2, each.again)),
+    ];
+  });
+  const [some, most] = loading.filter(({ rows }) => rows > 10_000);
+  if (!some || !most) return lines;
+  const grown = { question, aim: sameMemory, figure: most.peak / some.peak };
+  return [...lines, atMost('loading: peak memory, times that of a tenth of the file', 'all sizes', grown)];
 }
 
 function whereOf({ model, statements }: GroundResult): string {

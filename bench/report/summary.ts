@@ -8,9 +8,12 @@ export function summary(result: Result): string {
   const sections = result.sizes.flatMap(({ statements, grounds }) =>
     grounds.map((ground) => groundText(statements, ground)),
   );
-  return [goalText(result), ...sections, ...(result.schema.length > 0 ? [schemaText(result)] : [])].join(
-    '\n',
-  );
+  return [
+    goalText(result),
+    ...sections,
+    ...(result.schema.length > 0 ? [schemaText(result)] : []),
+    ...(result.loading.length > 0 ? [loadingText(result)] : []),
+  ].join('\n');
 }
 
 /** Each goal beside the figure of the question that is furthest from it. */
@@ -124,6 +127,23 @@ function schemaText({ schema }: Result): string {
     milliseconds(each.ready),
   ]);
   return `### API schema of one model\n\n${table(['model', 'kinds', '', 'lines', 'ready in ms'], rows)}\n`;
+}
+
+/** Files coming in, beside a bare loop that has its rows at hand. */
+function loadingText({ loading }: Result): string {
+  const head = [
+    ...['statements', 'nodes', 'rows of the file', 'Grappe, statements per s', 'by hand, statements per s'],
+    ...['Grappe ÷ by hand', 'peak memory, MB', 'the same again, s', 'read and checked, rows per s of a core'],
+  ];
+  const rows = loading.map((each) => [
+    ...[each.statements, each.nodes, each.rows].map(count),
+    ...[each.statements / each.seconds, each.statements / each.byHand].map((rate) => count(Math.round(rate))),
+    (each.byHand / each.seconds).toFixed(2),
+    each.peak.toFixed(0),
+    each.again.toFixed(1),
+    count(Math.round(each.checked)),
+  ]);
+  return `### Loading\n\n${table(head, rows)}\n`;
 }
 
 function namesOf(shapes: readonly ShapeResult[]): readonly string[] {
