@@ -129,10 +129,25 @@ test('a page as deep is judged by the first one, a schema by the rival’s', () 
     { model: 'm', contender: '@neo4j/graphql', kinds: 2, lines: 400, ready: 500 },
   ];
   const sizes = [{ statements: 10_000, grounds: [{ ...ground, shapes: [], pages: [shape, deep] }] }];
-  const lines = goalLines({ ...result, schema, sizes });
+  const lines = goalLines({ ...result, schema, sizes, loading: [] });
   expect(lines.map(({ figure, isMet }) => [figure, isMet])).toEqual([
     [1.2, true],
     [50, true],
     [0.25, false],
+  ]);
+});
+
+test('loading is judged at each size, and its memory by how it grows', () => {
+  const lines = goalLines({ ...result, schema: [], sizes: [] });
+  expect(lines.map(({ figure, isMet }) => [figure, isMet])).toEqual([
+    [0.9, true],
+    [40, true],
+    [150_000, true],
+    [3, false],
+    [0.9, true],
+    [400, true],
+    [150_000, true],
+    [3, false],
+    [10, false],
   ]);
 });
