@@ -57,6 +57,8 @@ function watch(options: Limited): { readonly passed: Promise<never>; readonly st
   let reject: (error: GrappeError) => void = () => undefined;
   const passed = new Promise<never>((_resolve, refuse) => (reject = refuse));
   const timer = setTimeout(() => reject(timeout()), remaining(options));
+  // An answer that can still come keeps its connection open, and so the process; without one nobody waits for the deadline.
+  timer.unref();
   const abort = (): void => reject(signal ? reasonOf(signal) : timeout());
   signal?.addEventListener('abort', abort);
   const stop = (): void => {
