@@ -13,8 +13,17 @@ export interface SearchedNames {
   readonly singles: readonly string[];
 }
 
+/** By the kinds of a model: they are asked for with each of a million nodes. */
+const known = new WeakMap<GraphModel['kinds'], SearchedNames>();
+
 /** The properties that a model marks with `@search`; `names` comes first, since its places are those of `nameTags`. */
 export function searchedNames({ kinds }: Pick<GraphModel, 'kinds'>): SearchedNames {
+  const names = known.get(kinds) ?? findSearched(kinds);
+  known.set(kinds, names);
+  return names;
+}
+
+function findSearched(kinds: GraphModel['kinds']): SearchedNames {
   const all = Object.values(kinds).flatMap(({ properties }) => properties.filter(({ search }) => search));
   const named = (list: boolean) => [
     ...new Set(all.filter((property) => property.list === list).map(({ name }) => name)),

@@ -16,37 +16,37 @@ export class Batches {
   }
 
   /** Properties that are null are left out: nothing is to be taken from a new node. */
-  async addNode(kind: string, properties: Properties): Promise<void> {
+  addNode(kind: string, id: string, properties: Readonly<Record<string, Value>>): void {
     const rows = this.#nodes.get(kind) ?? [];
     this.#nodes.set(kind, rows);
-    rows.push(given(properties));
-    if (rows.length === this.#size) await this.#flushNodes(kind);
+    rows.push(given(id, properties));
+    if (rows.length === this.#size) this.#flushNodes(kind);
   }
 
-  async addEdge(batch: EdgeHead, from: string, to: string, properties: Properties): Promise<void> {
+  addEdge(batch: EdgeHead, { id, from, to }: Edge, properties: Readonly<Record<string, Value>>): void {
     const key = `${batch.type} ${batch.from} ${batch.to}`;
     const group = this.#edges.get(key) ?? { batch, rows: [] };
     this.#edges.set(key, group);
-    group.rows.push([from, to, given(properties)]);
-    if (group.rows.length === this.#size) await this.#flushEdges(key);
+    group.rows.push([from, to, given(id, properties)]);
+    if (group.rows.length === this.#size) this.#flushEdges(key);
   }
 
   /** Nodes go before the first edge: both ends of it must be there. */
-  async flush(): Promise<void> {
-    for (const kind of this.#nodes.keys()) await this.#flushNodes(kind);
-    for (const key of this.#edges.keys()) await this.#flushEdges(key);
+  flush(): void {
+    for (const kind of this.#nodes.keys()) this.#flushNodes(kind);
+    for (const key of this.#edges.keys()) this.#flushEdges(key);
   }
 
-  async #flushNodes(kind: string): Promise<void> {
+  #flushNodes(kind: string): void {
     const rows = this.#nodes.get(kind) ?? [];
     this.#nodes.delete(kind);
-    if (rows.length > 0) await this.#writer.add({ what: 'nodes', kind, rows });
+    if (rows.length > 0) this.#writer.add({ what: 'nodes', kind, rows });
   }
 
-  async #flushEdges(key: string): Promise<void> {
+  #flushEdges(key: string): void {
     const group = this.#edges.get(key);
     this.#edges.delete(key);
-    if (group) await this.#writer.add({ what: 'edges', ...group.batch, rows: group.rows });
+    if (group) this.#writer.add({ what: 'edges', ...group.batch, rows: group.rows });
   }
 }
 
@@ -56,11 +56,23 @@ interface EdgeHead {
   readonly to: string;
 }
 
-function given({ id, ...properties }: Properties): Properties {
+interface Edge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function given(id: string, properties: Readonly<Record<string, Value>>): Properties {
   const left: Record<string, Value> & { id: string } = { id };
   for (const name in properties) {
     const value = properties[name];
-    if (value !== null && value !== undefined) left[name] = value;
+    if (name !== 'id' && value !== null && value !== undefined) left[name] = plain(value);
   }
   return left;
+}
+
+/** Whole numbers are bigints for the database only: what reads a batch knows from the model which they are. */
+function plain(value: Value): Value {
+  if (typeof value === 'bigint') return Number(value);
+  return Array.isArray(value) ? value.map(plain) : value;
 }

@@ -4,6 +4,7 @@ import { GrappeError, grappeError, type Problem } from '../../errors/problem.ts'
 import { closedRun } from '../../model/book-keeping.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Report } from '../../util/report.ts';
+import type { NodeClaim } from '../changes/change-set.ts';
 import { applyChanges, noEffect, type Effect } from '../load/apply-changes.ts';
 import { nameRelease } from '../load/dataset-record.ts';
 import { effectLine } from '../load/effect-line.ts';
@@ -21,7 +22,7 @@ import {
 import { checksumOf, openFile } from './open-file.ts';
 import { prepare } from './prepare.ts';
 import { batchSize, PreparedWriter } from './prepared.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type SpooledNode, type SpooledStatement } from './read-rows.ts';
 import { Rejects } from './rejects.ts';
 import { Spool } from './spool.ts';
 import { inWorkFolder } from './work-folder.ts';
@@ -60,9 +61,9 @@ export interface FileImport {
   readonly effect: Effect;
 }
 
-/** Bytes of the file for each bucket of the spools. */
-const bucketBytes = 8 << 20;
-const mostBuckets = 256;
+/** Bytes of the file for each bucket of the spools: what is made of them is small enough to be forgotten at once. */
+const bucketBytes = 1 << 20;
+const mostBuckets = 512;
 
 /**
  * Brings what files say into the graph, one after the other: each is read and checked as a whole, then written in batches
@@ -180,14 +181,16 @@ async function prepareFile(
 ) {
   const rejects = new Rejects(join(options.rejectsDir, `${basename(file.path)}.rejects.jsonl`));
   const buckets = Math.min(mostBuckets, Math.ceil(file.size / bucketBytes));
-  const spool = (name: string) => new Spool(dir, name, buckets);
-  const [nodes, statements, claims] = [spool('nodes'), spool('statements'), spool('claims')];
+  const nodes = new Spool<SpooledNode>(dir, 'nodes', buckets);
+  const statements = new Spool<SpooledStatement>(dir, 'statements', buckets);
+  const claims = new Spool<NodeClaim>(dir, 'claims', buckets);
   const { signal } = options;
   const spools = { nodes, statements };
   const { rows, foreignIds } = await readRows(source, file, model, spools, { rejects, signal });
   const cited = sourceNode(source, model, record);
-  if (cited) await nodes.add(cited.id, JSON.stringify({ line: 1, said: cited }));
-  await Promise.all([nodes.close(), statements.close()]);
+  if (cited) nodes.add(cited.id, { line: 1, said: cited });
+  nodes.close();
+  statements.close();
   await refuse(file, rejects, options);
   report(`${file.path}: ${rows} rows read.`);
   const path = join(dir, 'prepared');
@@ -206,7 +209,7 @@ async function prepareFile(
     reading: reading(database),
     reject: (line, fault) => rejects.add({ file: file.path, line, column: 1 }, fault),
   });
-  const checksum = await writer.close();
+  const checksum = writer.checksum();
   await refuse(file, rejects, options);
   const rejected = rejects.count;
   return {

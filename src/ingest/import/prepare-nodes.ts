@@ -2,7 +2,7 @@ import type { GraphModel, Kind } from '../../model/graph-model.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { NodeClaim } from '../changes/change-set.ts';
 import { keptIds } from '../matches/alias.ts';
-import { mergeNode, type MergedNode } from '../merge/merge-node.ts';
+import { mergeSayings, type MergedNode } from '../merge/merge-node.ts';
 import { conflictFault } from './conflict-fault.ts';
 import { foreignIdsOf } from './foreign-ids.ts';
 import { bearersOf, kindsInGraph } from './in-graph.ts';
@@ -21,7 +21,7 @@ export interface Known {
 interface PreparedNode {
   readonly line: number;
   readonly fallback: boolean;
-  readonly claims: readonly NodeClaim[];
+  readonly contradictions: readonly NodeClaim[];
   readonly merged: MergedNode;
 }
 
@@ -30,9 +30,8 @@ export async function prepareNodes(preparing: Preparing): Promise<Known> {
   const known: Known = { kinds: new Map(), renamed: new Map() };
   for (let bucket = 0; bucket < preparing.nodes.buckets; bucket += 1) {
     preparing.signal.throwIfAborted();
-    // Written from SpooledNode by the reader of rows, and by nothing else.
-    const spooled = (await preparing.nodes.read(bucket)).map((text) => JSON.parse(text) as SpooledNode);
-    const groups = [...groupBy(spooled, ({ said }) => said.id)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const spooled = groupBy(preparing.nodes.read(bucket), ({ said }) => said.id);
+    const groups = [...spooled].sort(([a], [b]) => (a < b ? -1 : 1));
     const nodes = groups.flatMap(([, group]) => unite(group, preparing));
     await rename(nodes, preparing, known);
     const there = await inGraph(nodes, preparing, known);
@@ -47,11 +46,13 @@ export async function prepareNodes(preparing: Preparing): Promise<Known> {
 function unite(group: readonly SpooledNode[], { model, speaker, foreignIds }: Preparing): PreparedNode[] {
   const [first, ...others] = group;
   if (!first) return [];
-  const { id, fallback, claims } = uniteNode(
+  const { id, fallback, saying, contradictions } = uniteNode(
     [foreignIds.withoutShared(first.said), ...others.map(({ said }) => foreignIds.withoutShared(said))],
     speaker,
   );
-  return [{ line: first.line, fallback, claims, merged: mergeNode(model, id, claims, speaker.run) }];
+  const passing = [{ source: speaker.source, run: speaker.run, saying }];
+  const merged = mergeSayings(model, id, passing, contradictions, speaker.run);
+  return [{ line: first.line, fallback, contradictions, merged }];
 }
 
 /** Kinds of the nodes that others have put, by the ids of the file: theirs count, and what the file only names is left to them. */
@@ -94,7 +95,7 @@ async function rename(
 }
 
 async function prepareNode(
-  { line, claims, merged }: PreparedNode,
+  { line, contradictions, merged }: PreparedNode,
   preparing: Preparing,
   known: Known,
 ): Promise<void> {
@@ -105,8 +106,8 @@ async function prepareNode(
     return preparing.reject(line, fault ?? { message: `No row says of which kind "${merged.id}" is.` });
   const id = known.renamed.get(merged.id) ?? merged.id;
   known.kinds.set(merged.id, kind.name);
-  await batches.addNode(kind.name, { ...merged.properties, id });
-  for (const claim of claims.slice(1)) await preparing.claims.add(id, JSON.stringify({ ...claim, node: id }));
+  batches.addNode(kind.name, id, merged.properties);
+  for (const claim of contradictions) preparing.claims.add(id, { ...claim, node: id });
 }
 
 /** Kinds with ids that begin alike: an organisation may be of another one by now. */

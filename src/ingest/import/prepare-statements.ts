@@ -1,6 +1,5 @@
-import type { GraphModel, Relationship } from '../../model/graph-model.ts';
+import type { GraphModel } from '../../model/graph-model.ts';
 import { groupBy } from '../../util/group-by.ts';
-import type { StatementEntry } from '../changes/change-set.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';
 import { suggestion } from '../../util/nearest.ts';
 import { conflictFault } from './conflict-fault.ts';
@@ -25,11 +24,7 @@ export async function prepareStatements(preparing: Preparing, known: Known): Pro
   const stated: Stated = { contradicted: 0, omitted: 0 };
   for (let bucket = 0; bucket < preparing.statements.buckets; bucket += 1) {
     preparing.signal.throwIfAborted();
-    const texts = await preparing.statements.read(bucket);
-    // Written from SpooledStatement by the reader of rows, and by nothing else.
-    const spooled = texts.map((text) =>
-      inOrder(JSON.parse(text) as SpooledStatement, preparing.model, known),
-    );
+    const spooled = preparing.statements.read(bucket).map((each) => inOrder(each, preparing.model, known));
     const kinds = await kindsOfEnds(spooled, preparing, known);
     for (const [, group] of groupBy(spooled, ({ said }) => `${said.type}/${said.from}/${said.to}`)) {
       await preparePair(group, preparing, { kindOf: kinds, renamed, known, stated });
@@ -96,9 +91,11 @@ async function preparePair(
   for (const entry of entries) {
     if (renamed.has(entry.id)) continue;
     if (known.renamed.size > 0) renamed.add(entry.id);
-    const edge = edgeOf(relationship, entry);
-    if (edge.fault) await preparing.reject(first.line, edge.fault);
-    else await batches.addEdge({ type: entry.type, from, to }, entry.from, entry.to, edge.properties);
+    // An edge that one source alone states says all of its entry: `entries` is written when a second one comes.
+    const { properties, conflicts } = mergeStatement(relationship, [entry], entry.run);
+    const impossible = conflictFault(entry.id, conflicts);
+    if (impossible) await preparing.reject(first.line, impossible);
+    else batches.addEdge({ type: entry.type, from, to }, entry, properties);
   }
 }
 
@@ -116,11 +113,4 @@ async function rejectMissing(
     const hint = suggestion(id, [...known.kinds.keys()].slice(0, mostCompared));
     await preparing.reject(line, { message: `Neither this file nor the graph has "${id}".`, hint });
   }
-}
-
-/** An edge that one source alone states says all of its entry; `entries` is written when a second one comes. */
-function edgeOf(relationship: Relationship, entry: StatementEntry) {
-  const { properties, conflicts } = mergeStatement(relationship, [entry], entry.run);
-  const { entries: _entries, ...own } = properties;
-  return { properties: { ...own, id: entry.id }, fault: conflictFault(entry.id, conflicts) };
 }

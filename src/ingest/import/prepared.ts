@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { appendFileSync, createReadStream, writeFileSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
-import { finished } from 'node:stream/promises';
 import type { Value } from '../../cypher/cypher.ts';
 
 /** Of a node or an edge; `id` among them. */
@@ -31,26 +29,23 @@ export const batchSize = 5_000;
 
 /** What is to be written, on disk: a line for each batch, in the order of writing. */
 export class PreparedWriter {
-  readonly #stream: WriteStream;
+  readonly #path: string;
   readonly #hash = createHash('sha256');
 
   constructor(path: string) {
-    // What goes wrong while nobody waits is told by the next batch or by close.
-    this.#stream = createWriteStream(path).on('error', () => undefined);
+    this.#path = path;
+    writeFileSync(path, '');
   }
 
-  async add(batch: Batch): Promise<void> {
-    // Whole numbers are bigints for the database only: what reads a batch knows from the model which they are.
-    const line = `${JSON.stringify(batch, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))}\n`;
+  /** @throws {Error} of the system, where the disk takes no more */
+  add(batch: Batch): void {
+    const line = `${JSON.stringify(batch)}\n`;
     this.#hash.update(line);
-    if (this.#stream.errored) throw this.#stream.errored;
-    if (!this.#stream.write(line)) await once(this.#stream, 'drain');
+    appendFileSync(this.#path, line);
   }
 
-  /** @returns checksum of all batches */
-  async close(): Promise<string> {
-    this.#stream.end();
-    await finished(this.#stream);
+  /** Of all batches; none can be added after it. */
+  checksum(): string {
     return this.#hash.digest('hex');
   }
 }

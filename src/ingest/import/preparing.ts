@@ -1,4 +1,5 @@
 import type { GraphModel } from '../../model/graph-model.ts';
+import type { NodeClaim } from '../changes/change-set.ts';
 import type { Run } from '../load/rows.ts';
 import type { Batches } from './batches.ts';
 import type { Fault } from './check-said.ts';
@@ -13,8 +14,8 @@ export interface Preparing extends Spools {
   readonly speaker: DatedSpeaker;
   /** Runs a query alone, in a READ transaction. */
   readonly reading: Run;
-  /** Claims on single properties, as `NodeClaim` JSON by node. */
-  readonly claims: Spool;
+  /** Claims on single properties, by node. */
+  readonly claims: Spool<NodeClaim>;
   readonly foreignIds: ForeignIds;
   readonly batches: Batches;
   /** Its abort ends the import between two buckets. */

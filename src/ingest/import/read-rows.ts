@@ -18,8 +18,8 @@ export interface SpooledStatement {
 }
 
 export interface Spools {
-  readonly nodes: Spool;
-  readonly statements: Spool;
+  readonly nodes: Spool<SpooledNode>;
+  readonly statements: Spool<SpooledStatement>;
 }
 
 export interface RowsRead {
@@ -56,13 +56,12 @@ export async function readRows(
       for (const said of row.said) {
         if (isNamed(said)) continue;
         if (said.kind === 'node' && said.fallback && named.size < mostNamed) named.add(said.id);
-        if (said.kind === 'node') foreignIds.note(said);
-        const { spool, key } =
-          said.kind === 'node'
-            ? { spool: nodes, key: said.id }
-            : { spool: statements, key: pairOf(said, model) };
-        const written = spool.add(key, JSON.stringify({ line: row.place.line, said }));
-        if (written) await written;
+        const { line } = row.place;
+        if (said.kind === 'statement') statements.add(pairOf(said, model), { line, said });
+        else {
+          foreignIds.note(said);
+          nodes.add(said.id, { line, said });
+        }
       }
     }
   }

@@ -1,64 +1,59 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { once } from 'node:events';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 
-/** Characters that are gathered before they go to a file. */
-const slice = 65_536;
+/** Characters that all buckets together gather before they go to their files. */
+const gatheredMost = 8 << 20;
 
 /**
- * Texts set aside on disk, those of one key in one bucket, so that all that belongs together can be read together in
- * memory that does not grow with their number: the partitions of a hash join on disk.
+ * Plain data set aside on disk, those of one key in one bucket, so that all that belongs together can be read together
+ * in memory that does not grow with their number: the partitions of a hash join on disk. Files are written at once, not
+ * by streams: a stream for each of many hundred buckets costs more than it saves.
  *
  * @see https://doi.org/10.1007/BF03037022 (Kitsuregawa, Tanaka, Moto-oka: Application of hash to data base machine, 1983)
  */
-export class Spool {
+export class Spool<Item> {
   readonly #paths: readonly string[];
-  readonly #streams: WriteStream[];
   readonly #gathered: string[];
+  readonly #slice: number;
 
   /** @param dir an empty folder of its own */
   constructor(dir: string, name: string, buckets: number) {
     this.#paths = Array.from({ length: buckets }, (_, index) => join(dir, `${name}-${index}`));
-    // What goes wrong while nobody waits is told by the next write or by close.
-    this.#streams = this.#paths.map((path) => createWriteStream(path).on('error', () => undefined));
     this.#gathered = this.#paths.map(() => '');
+    this.#slice = Math.ceil(gatheredMost / buckets);
   }
 
   get buckets(): number {
     return this.#paths.length;
   }
 
-  /** Sets a text without line ends aside; a promise where the disk is behind. */
-  add(key: string, text: string): Promise<unknown> | undefined {
+  /** @throws {Error} of the system, where the disk takes no more */
+  add(key: string, item: Item): void {
     const bucket = hash(key) % this.#paths.length;
-    const gathered = `${this.#gathered[bucket] ?? ''}${text}\n`;
-    const isFull = gathered.length >= slice;
-    this.#gathered[bucket] = isFull ? '' : gathered;
-    return isFull ? write(this.#streams[bucket], gathered) : undefined;
+    const gathered = `${this.#gathered[bucket] ?? ''}${JSON.stringify(item)}\n`;
+    this.#gathered[bucket] = gathered;
+    if (gathered.length >= this.#slice) this.#flush(bucket);
   }
 
-  /** All is on disk after it; nothing can be added any more. */
-  async close(): Promise<void> {
-    for (const [bucket, stream] of this.#streams.entries()) {
-      await write(stream, this.#gathered[bucket] ?? '');
-      stream.end();
-      await finished(stream);
-    }
+  /** All is on disk after it. */
+  close(): void {
+    for (const bucket of this.#paths.keys()) this.#flush(bucket);
   }
 
-  /** The texts of one bucket, in the order in which they came. */
-  async read(bucket: number): Promise<readonly string[]> {
-    const text = await readFile(this.#paths[bucket] ?? '', 'utf8');
-    return text.split('\n').slice(0, -1);
+  /** The items of one bucket, in the order in which they came. */
+  read(bucket: number): readonly Item[] {
+    const path = this.#paths[bucket] ?? '';
+    if (!existsSync(path)) return [];
+    const lines = readFileSync(path, 'utf8').split('\n');
+    // Written by `add`, and by nothing else.
+    return lines.slice(0, -1).map((line) => JSON.parse(line) as Item);
   }
-}
 
-async function write(stream: WriteStream | undefined, text: string): Promise<void> {
-  if (!stream) return;
-  if (stream.errored) throw stream.errored;
-  if (!stream.write(text)) await once(stream, 'drain');
+  #flush(bucket: number): void {
+    const gathered = this.#gathered[bucket];
+    this.#gathered[bucket] = '';
+    if (gathered) appendFileSync(this.#paths[bucket] ?? '', gathered);
+  }
 }
 
 /** @see http://www.isthe.com/chongo/tech/comp/fnv/ (FNV-1a, 32 bits) */

@@ -10,12 +10,14 @@ export interface UnitedNode {
   readonly kind: string;
   /** It only names what it needs: another source's node counts if there is one. */
   readonly fallback: boolean;
-  /** First what is said in passing; then, for each property in which the rows contradict each other, all they say. */
-  readonly claims: readonly [NodeClaim, ...NodeClaim[]];
+  /** What is said in passing. */
+  readonly saying: NodeSaying;
+  /** For each property in which the rows contradict each other, all they say. */
+  readonly contradictions: readonly NodeClaim[];
 }
 
 /**
- * What many rows say of one node, as the claims of their source. Where rows differ, the value that most of them give
+ * What many rows say of one node, as their source says it. Where rows differ, the value that most of them give
  * counts, of equals the one that comes first; the others are kept as claims that are not preferred.
  *
  * @param said at least one, all of one id, in the order of the file
@@ -32,46 +34,44 @@ export function uniteNode(said: readonly [NodeSaid, ...NodeSaid[]], { source, ru
     if (best === undefined) continue;
     properties[name] = best;
     if (others.length === 0 || typeof best === 'object') continue;
+    const about = { node: id, source, run, property: name, quote: null };
     contradictions.push(
       ...[best, ...others].map((value, index): NodeClaim => ({
-        ...{
-          node: id,
-          source,
-          run,
-          property: name,
-          value: String(value),
-          preferred: index === 0,
-          quote: null,
-        },
+        ...{ ...about, value: String(value), preferred: index === 0 },
         ...(index > 0 && { nth: index + 1 }),
       })),
     );
   }
   const onlyNamed = own.length === 0;
-  const saying: NodeSaying = {
-    ...{ kind, names: namesOf(counted), properties },
-    ...(onlyNamed && { onlyNamed }),
-  };
-  const passing: NodeClaim = {
-    ...{ node: id, source, run, property: null, value: canonicalJson(saying), preferred: false, quote: null },
-  };
-  return { id, kind, fallback: onlyNamed, claims: [passing, ...contradictions] };
+  const saying = { kind, names: namesOf(counted), properties, ...(onlyNamed && { onlyNamed }) };
+  return { id, kind, fallback: onlyNamed, saying, contradictions };
 }
 
 function valuesOf(said: readonly NodeSaid[]): ReadonlyMap<string, readonly PropertyValue[]> {
-  const pairs = said.flatMap(({ properties }) => Object.entries(properties));
-  const groups = groupBy(pairs, ([name]) => name);
-  return new Map([...groups].map(([name, group]) => [name, group.map(([, value]) => value)]));
+  const values = new Map<string, PropertyValue[]>();
+  for (const { properties } of said) {
+    for (const name in properties) {
+      const value = properties[name];
+      const group = values.get(name);
+      if (value === undefined) continue;
+      if (group) group.push(value);
+      else values.set(name, [value]);
+    }
+  }
+  return values;
 }
 
 function namesOf(said: readonly NodeSaid[]): readonly (readonly [string, string])[] {
+  const [first, ...others] = said;
+  if (first && others.length === 0 && first.names.length <= 1) return first.names;
   const pairs = said.flatMap(({ names }) => names.map((pair) => [pair.join('\0'), pair] as const));
   return [...new Map(pairs).values()];
 }
 
 /** Distinct values, those that come most often first; of equals the first. */
 function byCount<Value extends PropertyValue>(values: readonly Value[]): readonly Value[] {
-  if (values.length === 1) return values;
+  const [first] = values;
+  if (first !== undefined && values.every((value) => value === first)) return [first];
   const groups = [...groupBy(values, (value) => canonicalJson(value)).values()];
   return groups.sort((a, b) => b.length - a.length).flatMap((group) => group.slice(0, 1));
 }

@@ -1,4 +1,4 @@
-import type { StatementEntry } from '../changes/change-set.ts';
+import type { PropertyValue, StatementEntry } from '../changes/change-set.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { StatementSaid } from './import-source.ts';
@@ -29,12 +29,15 @@ export function uniteStatements(
   { source, run, asOf }: DatedSpeaker,
   dated: boolean,
 ): UnitedStatements {
-  const parallel = [...groupBy(said, ({ nth }) => nth ?? '')].sort(([a], [b]) => compareNth(a, b));
+  const parallel =
+    said.length === 1
+      ? [['', said] as const]
+      : [...groupBy(said, ({ nth }) => nth ?? '')].sort(([a], [b]) => compareNth(a, b));
   let contradicted = 0;
   const entries = parallel.flatMap(([nth, group], index): StatementEntry[] => {
     const [first, ...others] = group;
     if (!first) return [];
-    const same = others.filter((other) => valuesOf(other) === valuesOf(first));
+    const same = others.filter((other) => areSame(first, other));
     contradicted += others.length - same.length;
     const { type, from, to, properties, confidence = 'STATED' } = first;
     const id = [type, from, to, ...(index > 0 ? [nth] : [])].join('/');
@@ -48,9 +51,18 @@ export function uniteStatements(
   return { entries, contradicted };
 }
 
-/** What is to be the same for two rows to state the same: all but the day. */
-function valuesOf({ properties, confidence }: StatementSaid): string {
-  return canonicalJson({ properties, confidence });
+/** All but the day is to be the same for two rows to state the same. */
+function areSame(a: StatementSaid, b: StatementSaid): boolean {
+  const names = Object.keys(a.properties);
+  return (
+    a.confidence === b.confidence &&
+    names.length === Object.keys(b.properties).length &&
+    names.every((name) => isSame(a.properties[name], b.properties[name]))
+  );
+}
+
+function isSame(a: PropertyValue | undefined, b: PropertyValue | undefined): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));
 }
 
 function compareNth(a: string, b: string): number {

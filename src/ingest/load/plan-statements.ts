@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { StatementEntry } from '../changes/change-set.ts';
-import { mergeStatement } from '../merge/merge-statement.ts';
+import { entriesOf, mergeStatement } from '../merge/merge-statement.ts';
 import type { GraphStatement } from './read-graph.ts';
 import type { EdgeToWrite } from './write-edges.ts';
 
@@ -31,7 +31,8 @@ export function planStatements(
     const relationship = model.relationships[type];
     if (entries.length > 0 && relationship) {
       const { properties } = mergeStatement(relationship, entries, before?.run);
-      toWrite.push({ type, from, to, element: before?.element, properties });
+      const written = { ...properties, entries: entriesOf(entries) };
+      toWrite.push({ type, from, to, element: before?.element, properties: written });
     } else if (before) {
       toRemove.push(before.element);
     }

@@ -21,6 +21,7 @@ export interface Choice {
  * chance, and the conflict.
  */
 export function chooseValue(type: string, candidates: readonly Candidate[]): Choice {
+  if (candidates.length <= 1) return { value: candidates[0]?.value ?? null, conflict: null };
   const preferred = candidates.filter((candidate) => candidate.preferred);
   const eligible = preferred.length > 0 ? preferred : candidates;
   const [first, ...others] = [...eligible].sort(compareSpeakers);

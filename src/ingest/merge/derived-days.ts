@@ -7,7 +7,7 @@ export type DerivedDays = Readonly<Record<string, string | null>>;
 type Values = Readonly<Record<string, PropertyValue | null>>;
 
 /** First day and day after of each date property, ISO `YYYY-MM-DD`; null where the date is not given or open on that side. */
-export function propertyDays(properties: readonly Property[], values: Values): DerivedDays {
+export function propertyDays(properties: readonly Property[], values: Values): Record<string, string | null> {
   const derived: Record<string, string | null> = {};
   for (const { name, type, list } of properties) {
     if (type !== 'EDTF' || list) continue;
@@ -32,7 +32,7 @@ export function statementDays(
   values: Values,
   attested: readonly string[],
 ): DerivedDays {
-  const derived: Record<string, string | null> = { ...propertyDays(relationship.properties, values) };
+  const derived = propertyDays(relationship.properties, values);
   const since = firstAttested(attested);
   switch (relationship.form) {
     case 'span': {

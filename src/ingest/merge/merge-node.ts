@@ -7,7 +7,7 @@ import type { NodeClaim, NodeSaying, PropertyValue } from '../changes/change-set
 import { chooseValue, type Candidate } from './choose-value.ts';
 import { intervalConflict, type Conflict } from './conflict.ts';
 import { propertyDays } from './derived-days.ts';
-import { compareSpeakers } from './speaker-order.ts';
+import { compareSpeakers, type Speaker } from './speaker-order.ts';
 import { storedValue } from './stored-value.ts';
 
 export interface MergedNode {
@@ -19,8 +19,9 @@ export interface MergedNode {
   readonly conflicts: readonly Conflict[];
 }
 
-interface Said extends NodeSaying {
-  readonly claim: NodeClaim;
+/** What one source says of a node in passing. */
+export interface Passing extends Speaker {
+  readonly saying: NodeSaying;
 }
 
 /**
@@ -35,44 +36,60 @@ export function mergeNode(
   given: readonly NodeClaim[],
   run?: string,
 ): MergedNode {
-  const claims = [...given].sort(compareSpeakers);
-  const said = withoutNaming(
-    claims.flatMap((claim): Said[] => (claim.property === null ? [{ ...sayingOf(claim), claim }] : [])),
+  const passing = given
+    .filter(({ property }) => property === null)
+    .map((claim) => ({ source: claim.source, run: claim.run, saying: sayingOf(claim) }));
+  return mergeSayings(
+    model,
+    id,
+    passing,
+    given.filter(({ property }) => property !== null),
+    run,
   );
-  const kinds = [...new Set(said.flatMap(({ kind }) => kind ?? []))];
+}
+
+/**
+ * As {@link mergeNode}, of what sources say in passing and what they claim of single properties.
+ *
+ * @param stated claims that have a `property`
+ */
+export function mergeSayings(
+  model: GraphModel,
+  id: string,
+  passing: readonly Passing[],
+  stated: readonly NodeClaim[],
+  run?: string,
+): MergedNode {
+  const said = withoutNaming([...passing].sort(compareSpeakers));
+  const kinds = [...new Set(said.flatMap(({ saying }) => saying.kind ?? []))];
   const [name, other] = kinds;
   const kind = model.kinds[name ?? ''];
   if (!kind) return { id, kind: null, properties: {}, conflicts: [] };
-  const { values, conflicts } = choose(model, kind, claims, said);
+  const { values, conflicts } = choose(model, kind, [...stated].sort(compareSpeakers), said);
   if (!values['name']) conflicts.push({ kind: 'nameless' });
   if (other !== undefined) conflicts.push({ kind: 'kinds', kinds: [kind.name, other] });
   const days = propertyDays(kind.properties, values);
   conflicts.push(...intervalConflict(days, values['startDate'], values['endDate']));
-  const properties = kind.properties.map(
-    (property) => [property.name, storedValue(property, values[property.name] ?? null)] as const,
-  );
-  const stored = { ...Object.fromEntries(properties), ...namesOf(kind, said) };
-  const putting = said.filter((each) => each.kind !== null).map(({ claim }) => claim.run);
-  const kept = run !== undefined && putting.includes(run) ? run : (putting[0] ?? null);
+  const stored: Record<string, Value> = {};
+  for (const property of kind.properties)
+    stored[property.name] = storedValue(property, values[property.name] ?? null);
+  Object.assign(stored, namesOf(kind, said));
+  stored[foldedNames] = foldedNamesOf(searchedNames(model), stored);
+  return { id, kind: kind.name, properties: { ...stored, ...days, id, ...booksOf(said, run) }, conflicts };
+}
+
+function booksOf(said: readonly Passing[], run: string | undefined): Record<string, Value> {
+  const putting = said.filter(({ saying }) => saying.kind !== null).map((each) => each.run);
   return {
-    id,
-    kind: kind.name,
-    properties: {
-      ...stored,
-      ...days,
-      [foldedNames]: foldedNamesOf(searchedNames(model), stored),
-      id,
-      run: kept,
-      [onlyNamedProperty]: said.some(({ onlyNamed }) => onlyNamed) ? true : null,
-    },
-    conflicts,
+    run: run !== undefined && putting.includes(run) ? run : (putting[0] ?? null),
+    [onlyNamedProperty]: said.some(({ saying }) => saying.onlyNamed) ? true : null,
   };
 }
 
 /** Where somebody puts the node, those who only name it have nothing to say. */
-function withoutNaming(said: readonly Said[]): readonly Said[] {
-  const putting = said.filter(({ kind, onlyNamed }) => kind !== null && !onlyNamed);
-  return putting.length > 0 ? said.filter(({ onlyNamed }) => !onlyNamed) : said;
+function withoutNaming(said: readonly Passing[]): readonly Passing[] {
+  const isPut = said.some(({ saying }) => saying.kind !== null && !saying.onlyNamed);
+  return isPut ? said.filter(({ saying }) => !saying.onlyNamed) : said;
 }
 
 /** The content of a claim without `property`. */
@@ -81,21 +98,20 @@ export function sayingOf(claim: NodeClaim): NodeSaying {
   return JSON.parse(claim.value) as NodeSaying;
 }
 
-function choose(model: GraphModel, kind: Kind, claims: readonly NodeClaim[], said: readonly Said[]) {
+function choose(model: GraphModel, kind: Kind, stated: readonly NodeClaim[], said: readonly Passing[]) {
   const values: Record<string, PropertyValue | null> = {};
   const conflicts: Conflict[] = [];
   for (const { name, type } of kind.properties) {
-    const passing = said.flatMap(({ properties, claim }): Candidate[] => {
-      const value = properties[name];
-      return value === undefined ? [] : [{ value, source: claim.source, run: claim.run, preferred: false }];
-    });
-    const stated = claims.flatMap((claim): Candidate[] => {
-      const parsed = claim.property === name ? parseScalar(model, type, claim.value) : null;
-      return parsed?.ok
-        ? [{ value: parsed.value, source: claim.source, run: claim.run, preferred: claim.preferred }]
-        : [];
-    });
-    const choice = chooseValue(type, [...passing, ...stated]);
+    const candidates: Candidate[] = [];
+    for (const { source, run, saying } of said) {
+      const value = saying.properties[name];
+      if (value !== undefined) candidates.push({ value, source, run, preferred: false });
+    }
+    for (const { property, value, source, run, preferred } of stated) {
+      const parsed = property === name ? parseScalar(model, type, value) : null;
+      if (parsed?.ok) candidates.push({ value: parsed.value, source, run, preferred });
+    }
+    const choice = chooseValue(type, candidates);
     values[name] = choice.value;
     if (choice.conflict) conflicts.push({ kind: 'values', property: name, candidates: choice.conflict });
   }
@@ -103,9 +119,11 @@ function choose(model: GraphModel, kind: Kind, claims: readonly NodeClaim[], sai
 }
 
 /** Parallel lists, each tagged name once, in the order of the sources. */
-function namesOf(kind: Kind, said: readonly Said[]): Record<string, Value> {
+function namesOf(kind: Kind, said: readonly Passing[]): Record<string, Value> {
   if (!kind.properties.some(({ name }) => name === 'nameTags')) return {};
-  const pairs = new Map(said.flatMap(({ names }) => names.map((pair) => [pair.join('\0'), pair] as const)));
+  const pairs = new Map(
+    said.flatMap(({ saying }) => saying.names.map((pair) => [pair.join('\0'), pair] as const)),
+  );
   const all = [...pairs.values()];
   return {
     names: all.length > 0 ? all.map(([, name]) => name) : null,

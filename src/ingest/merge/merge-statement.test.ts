@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { libraryModel as model } from '../../../test/ingest/library-model.ts';
 import type { StatementEntry } from '../changes/change-set.ts';
-import { mergeStatement, type MergedStatement } from './merge-statement.ts';
+import { entriesOf, mergeStatement, type MergedStatement } from './merge-statement.ts';
 
 const base = { id: 'WORKS_FOR/x/y', type: 'WORKS_FOR', from: 'x', to: 'y' };
 
@@ -26,15 +26,12 @@ function merge(entries: readonly StatementEntry[], run?: string): MergedStatemen
   return mergeStatement(relationship, entries, run);
 }
 
-test('sources, quotes and entries are parallel lists, whatever the order they come in', () => {
+test('sources, quotes and the entries kept are parallel lists, whatever the order they come in', () => {
   const entries = [entry('record:b', { quote: 'Q' }), entry('record:a', { confidence: 'INFERRED' })];
   const { properties } = merge(entries);
   expect(properties['sources']).toEqual(['record:a', 'record:b']);
   expect(properties['quotes']).toEqual(['', 'Q']);
-  expect((properties['entries'] as string[]).map((text) => JSON.parse(text) as unknown)).toEqual([
-    entries[1],
-    entries[0],
-  ]);
+  expect(entriesOf(entries).map((text) => JSON.parse(text) as unknown)).toEqual([entries[1], entries[0]]);
   expect(merge([...entries].reverse())).toEqual(merge(entries));
 });
 

@@ -3,7 +3,7 @@ import type { Relationship } from '../../model/graph-model.ts';
 import { daysOf } from '../../util/edtf.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { PropertyValue, StatementEntry } from '../changes/change-set.ts';
-import { chooseValue } from './choose-value.ts';
+import { chooseValue, type Candidate } from './choose-value.ts';
 import { intervalConflict, type Conflict } from './conflict.ts';
 import { statementDays } from './derived-days.ts';
 import { compareSpeakers } from './speaker-order.ts';
@@ -21,8 +21,8 @@ export interface MergedStatement {
 }
 
 /**
- * The edge that the entries of all its sources make, the same in whatever order they come. `sources`, `quotes` and
- * `entries` are parallel lists; `entries` keeps each source's part as canonical JSON, from which the edge can be made anew.
+ * The edge that the entries of all its sources make, the same in whatever order they come. `sources` and `quotes` are
+ * parallel lists, and so are the {@link entriesOf} the edge.
  *
  * @param run the change set that made the edge; it stays while its source does
  */
@@ -31,38 +31,54 @@ export function mergeStatement(
   given: readonly StatementEntry[],
   run?: string,
 ): MergedStatement {
-  const entries = [...given].sort(compareSpeakers);
-  const conflicts: Conflict[] = [];
+  const entries = inOrder(given);
+  const { values, conflicts } = choose(relationship, entries);
+  const attested = entries.flatMap(({ asOf }) => asOf ?? []);
+  if (relationship.properties.some(({ name }) => name === 'asOf')) {
+    values['asOf'] = latestDate(attested);
+    values['confidence'] = surest(entries);
+  }
+  const days = statementDays(relationship, values, attested);
+  conflicts.push(...intervalConflict(days, values['startDate'], values['endDate']));
+  const properties: Record<string, Value> = {};
+  for (const property of relationship.properties)
+    properties[property.name] = storedValue(property, values[property.name] ?? null);
+  return { conflicts, properties: Object.assign(properties, days, books(entries, run)) };
+}
+
+function inOrder(entries: readonly StatementEntry[]): readonly StatementEntry[] {
+  return entries.length === 1 ? entries : [...entries].sort(compareSpeakers);
+}
+
+/** The values that all sources together give, but for those that are derived of all. */
+function choose({ properties }: Relationship, entries: readonly StatementEntry[]) {
   const values: Record<string, PropertyValue | null> = {};
-  for (const { name, type } of relationship.properties) {
+  const conflicts: Conflict[] = [];
+  for (const { name, type } of properties) {
     if (common.includes(name)) continue;
-    const candidates = entries.flatMap(({ properties, source, run: by, preferred }) => {
-      const value = properties[name];
-      return value === undefined ? [] : [{ value, source, run: by, preferred }];
-    });
-    const choice = chooseValue(type, candidates);
+    const choice = chooseValue(type, candidatesFor(name, entries));
     values[name] = choice.value;
     if (choice.conflict) conflicts.push({ kind: 'values', property: name, candidates: choice.conflict });
   }
-  const attested = entries.flatMap(({ asOf }) => asOf ?? []);
-  const dated = relationship.properties.some(({ name }) => name === 'asOf');
-  if (dated) values['asOf'] = latestDate(attested);
-  if (dated)
-    values['confidence'] =
-      confidences.find((level) => entries.some(({ confidence }) => confidence === level)) ?? null;
-  const days = statementDays(relationship, values, attested);
-  conflicts.push(...intervalConflict(days, values['startDate'], values['endDate']));
-  return { conflicts, properties: { ...stored(relationship, values), ...days, ...books(entries, run) } };
+  return { values, conflicts };
 }
 
-function stored(
-  relationship: Relationship,
-  values: Readonly<Record<string, PropertyValue | null>>,
-): Record<string, Value> {
-  const properties = relationship.properties.filter(({ name }) => name !== 'id');
-  return Object.fromEntries(
-    properties.map((property) => [property.name, storedValue(property, values[property.name] ?? null)]),
-  );
+function surest(entries: readonly StatementEntry[]): string | null {
+  return confidences.find((level) => entries.some(({ confidence }) => confidence === level)) ?? null;
+}
+
+/** The part of each source as canonical JSON, in the order of `sources`: the edge can be made anew from them. */
+export function entriesOf(given: readonly StatementEntry[]): readonly string[] {
+  return inOrder(given).map((entry) => canonicalJson(entry));
+}
+
+function candidatesFor(name: string, entries: readonly StatementEntry[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { properties, source, run, preferred } of entries) {
+    const value = properties[name];
+    if (value !== undefined) candidates.push({ value, source, run, preferred });
+  }
+  return candidates;
 }
 
 function books(entries: readonly StatementEntry[], run: string | undefined): Record<string, Value> {
@@ -71,7 +87,6 @@ function books(entries: readonly StatementEntry[], run: string | undefined): Rec
     id: kept?.id ?? null,
     sources: entries.map(({ source }) => source),
     quotes: entries.map(({ quote }) => quote ?? ''),
-    entries: entries.map((entry) => canonicalJson(entry)),
     run: kept?.run ?? null,
   };
 }
