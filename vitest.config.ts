@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Some take a second or two on a quiet machine.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'console/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['bench/node_modules/**'],
         },

@@ -188,7 +188,7 @@ async function prepareFile(
   const spools = { nodes, statements };
   const { rows, foreignIds } = await readRows(source, file, model, spools, { rejects, signal });
   const cited = sourceNode(source, model, record);
-  if (cited) nodes.add(cited.id, { line: 1, said: cited });
+  if (cited) nodes.add(cited.id, { line: 1, times: 1, said: cited });
   nodes.close();
   statements.close();
   await refuse(file, rejects, options);

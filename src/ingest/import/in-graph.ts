@@ -2,11 +2,23 @@ import { z } from 'zod';
 import { escapeName } from '../../cypher/escape.ts';
 import { cypher, cypherQuery, label } from '../../cypher/fragment.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
+import { groupBy } from '../../util/group-by.ts';
 import { kindsOfId } from '../seeds/check-id.ts';
 import type { Run } from '../load/rows.ts';
 
 const pair = z.tuple([z.string(), z.string()]);
 const one = z.tuple([z.string()]);
+const count = z.tuple([z.number()]);
+
+/** Kinds of which the graph has nodes, by the counts that Neo4j keeps: no others need to be asked for. */
+export async function populatedKinds(run: Run, model: GraphModel): Promise<ReadonlySet<string>> {
+  const populated = new Set<string>();
+  for (const kind of Object.keys(model.kinds)) {
+    const [row] = await run(cypherQuery(cypher`MATCH (node${label(kind)}) RETURN count(node)`));
+    if (row && count.parse(row)[0] > 0) populated.add(kind);
+  }
+  return populated;
+}
 
 /**
  * Kinds of those of the nodes that are in the graph, by id.
@@ -17,18 +29,15 @@ export async function kindsInGraph(
   run: Run,
   model: GraphModel,
   ids: Iterable<string>,
-  except = '',
+  { except = '', among }: { readonly except?: string; readonly among?: ReadonlySet<string> } = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const byKind = new Map<string, string[]>();
-  for (const id of ids) {
-    for (const kind of kindsOfId(model, id)) {
-      const group = byKind.get(kind);
-      if (group) group.push(id);
-      else byKind.set(kind, [id]);
-    }
-  }
+  const byPrefix = groupBy(ids, (id) => id.slice(0, id.indexOf(':') + 1));
+  const asked = [...byPrefix].flatMap(([prefix, group]) => {
+    const kinds = kindsOfId(model, prefix).filter((kind) => among?.has(kind) ?? true);
+    return kinds.map((kind) => [kind, group] as const);
+  });
   const found = await Promise.all(
-    [...byKind].map(async ([kind, group]) => {
+    asked.map(async ([kind, group]) => {
       const text = cypher`UNWIND $ids AS id MATCH (node${label(kind)} {id: id})
 WHERE coalesce(node.run, '') <> $except RETURN id`;
       const rows = await run(cypherQuery(text, { ids: group, except }));

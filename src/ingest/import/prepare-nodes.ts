@@ -5,7 +5,8 @@ import { keptIds } from '../matches/alias.ts';
 import { mergeSayings, type MergedNode } from '../merge/merge-node.ts';
 import { conflictFault } from './conflict-fault.ts';
 import { foreignIdsOf } from './foreign-ids.ts';
-import { bearersOf, kindsInGraph } from './in-graph.ts';
+import type { NodeSaid } from './import-source.ts';
+import { bearersOf, kindsInGraph, populatedKinds } from './in-graph.ts';
 import type { SpooledNode } from './read-rows.ts';
 import type { Preparing } from './preparing.ts';
 import { uniteNode } from './unite-nodes.ts';
@@ -16,6 +17,8 @@ export interface Known {
   readonly kinds: Map<string, string>;
   /** Ids of the graph for those of the file whose nodes are in it under another one, told by a foreign id. */
   readonly renamed: Map<string, string>;
+  /** Kinds of which the graph has nodes. */
+  readonly populated: ReadonlySet<string>;
 }
 
 interface PreparedNode {
@@ -27,7 +30,8 @@ interface PreparedNode {
 
 /** Makes one node of all that the rows of a file say of it, for every node of the file. */
 export async function prepareNodes(preparing: Preparing): Promise<Known> {
-  const known: Known = { kinds: new Map(), renamed: new Map() };
+  const populated = await populatedKinds(preparing.reading, preparing.model);
+  const known: Known = { kinds: new Map(), renamed: new Map(), populated };
   for (let bucket = 0; bucket < preparing.nodes.buckets; bucket += 1) {
     preparing.signal.throwIfAborted();
     const spooled = groupBy(preparing.nodes.read(bucket), ({ said }) => said.id);
@@ -44,25 +48,24 @@ export async function prepareNodes(preparing: Preparing): Promise<Known> {
 }
 
 function unite(group: readonly SpooledNode[], { model, speaker, foreignIds }: Preparing): PreparedNode[] {
-  const [first, ...others] = group;
+  const said = group.flatMap((each) => Array<NodeSaid>(each.times).fill(foreignIds.withoutShared(each.said)));
+  const [first, ...others] = said;
+  const [{ line } = { line: 0 }] = group;
   if (!first) return [];
-  const { id, fallback, saying, contradictions } = uniteNode(
-    [foreignIds.withoutShared(first.said), ...others.map(({ said }) => foreignIds.withoutShared(said))],
-    speaker,
-  );
+  const { id, fallback, saying, contradictions } = uniteNode([first, ...others], speaker);
   const passing = [{ source: speaker.source, run: speaker.run, saying }];
   const merged = mergeSayings(model, id, passing, contradictions, speaker.run);
-  return [{ line: first.line, fallback, contradictions, merged }];
+  return [{ line, fallback, contradictions, merged }];
 }
 
 /** Kinds of the nodes that others have put, by the ids of the file: theirs count, and what the file only names is left to them. */
 async function inGraph(
   nodes: readonly PreparedNode[],
   { model, reading, speaker }: Preparing,
-  { renamed }: Known,
+  { renamed, populated }: Known,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map(nodes.map(({ merged: { id } }) => [renamed.get(id) ?? id, id] as const));
-  const found = await kindsInGraph(reading, model, ids.keys(), speaker.run);
+  const found = await kindsInGraph(reading, model, ids.keys(), { except: speaker.run, among: populated });
   return new Map([...found].map(([id, kind]) => [ids.get(id) ?? id, kind] as const));
 }
 
@@ -70,7 +73,7 @@ async function inGraph(
 async function rename(
   nodes: readonly PreparedNode[],
   { model, reading }: Preparing,
-  { renamed }: Known,
+  { renamed, populated }: Known,
 ): Promise<void> {
   const kept = await keptIds(
     reading,
@@ -79,13 +82,16 @@ async function rename(
   for (const [id, now] of kept) renamed.set(id, now);
   for (const [kind, group] of groupBy(nodes, ({ merged }) => merged.kind ?? '')) {
     for (const property of foreignIdsOf(model, kind)) {
+      const bearing = alike(model, kind).filter(
+        (name) => populated.has(name) && foreignIdsOf(model, name).includes(property),
+      );
+      if (bearing.length === 0) continue;
       const said = new Map(
         group.flatMap(({ merged }) => {
           const value = merged.properties[property];
           return typeof value === 'string' ? [[value, merged.id] as const] : [];
         }),
       );
-      const bearing = alike(model, kind).filter((name) => foreignIdsOf(model, name).includes(property));
       for (const [value, bearer] of await bearersOf(reading, bearing, property, [...said.keys()])) {
         const id = said.get(value);
         if (id !== undefined && id !== bearer) renamed.set(id, bearer);

@@ -49,10 +49,14 @@ type KindOf = (id: string) => string | undefined;
 async function kindsOfEnds(
   spooled: readonly SpooledStatement[],
   { reading, model }: Preparing,
-  { kinds }: Known,
+  { kinds, populated }: Known,
 ): Promise<KindOf> {
-  const ids = new Set(spooled.flatMap(({ said }) => [said.from, said.to]).filter((id) => !kinds.has(id)));
-  const found = await kindsInGraph(reading, model, ids);
+  const ids = new Set<string>();
+  for (const { said } of spooled) {
+    if (!kinds.has(said.from)) ids.add(said.from);
+    if (!kinds.has(said.to)) ids.add(said.to);
+  }
+  const found = await kindsInGraph(reading, model, ids, { among: populated });
   return (id) => found.get(id) ?? kinds.get(id);
 }
 

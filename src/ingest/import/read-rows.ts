@@ -1,13 +1,17 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { createChecker } from './check-said.ts';
+import { createChecker, type CheckSaid } from './check-said.ts';
 import { ForeignIds } from './foreign-ids.ts';
 import type { ImportFile, ImportSource, NodeSaid, Row, Said, StatementSaid } from './import-source.ts';
 import type { Rejects } from './rejects.ts';
+import { RepeatedNodes } from './repeated-nodes.ts';
 import type { Spool } from './spool.ts';
 
 /** What a row says of a node, as it lies in the spool. */
 export interface SpooledNode {
+  /** Of the first row that says it. */
   readonly line: number;
+  /** So many rows say it. */
+  readonly times: number;
   readonly said: NodeSaid;
 }
 
@@ -43,7 +47,9 @@ export async function readRows(
   { nodes, statements }: Spools,
   { rejects, signal }: { readonly rejects: Rejects; readonly signal: AbortSignal },
 ): Promise<RowsRead> {
-  const check = createChecker(model);
+  const repeated = new RepeatedNodes(nodes);
+  const checkFirst = createChecker(model);
+  const check: CheckSaid = (said) => (repeated.has(said) ? [] : checkFirst(said));
   const named = new Set<string>();
   const foreignIds = new ForeignIds(model);
   let rows = 0;
@@ -58,21 +64,18 @@ export async function readRows(
         if (said.kind === 'node' && said.fallback && named.size < mostNamed) named.add(said.id);
         const { line } = row.place;
         if (said.kind === 'statement') statements.add(pairOf(said, model), { line, said });
-        else {
+        else if (!repeated.again(said)) {
           foreignIds.note(said);
-          nodes.add(said.id, { line, said });
+          repeated.add(line, said);
         }
       }
     }
   }
+  repeated.flush();
   return { rows, foreignIds };
 }
 
-async function rejectRow(
-  row: Row,
-  check: ReturnType<typeof createChecker>,
-  rejects: Rejects,
-): Promise<boolean> {
+async function rejectRow(row: Row, check: CheckSaid, rejects: Rejects): Promise<boolean> {
   const { place, problems, said } = row;
   for (const problem of problems) await rejects.add({ ...place, column: problem.column }, problem);
   if (problems.length > 0) return true;

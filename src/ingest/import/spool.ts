@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Characters that all buckets together gather before they go to their files. */
-const gatheredMost = 8 << 20;
+const gatheredMost = 16 << 20;
 
 /**
  * Plain data set aside on disk, those of one key in one bucket, so that all that belongs together can be read together

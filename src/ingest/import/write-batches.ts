@@ -42,6 +42,8 @@ export async function writeBatches(
   const tally = new Tally(model, record);
   const batches = readPrepared(path);
   let rows = 0;
+  // Where the batch before met statements that were there, this one will.
+  let met = false;
   let next = batches.next();
   for (let index = 0; ; index += 1) {
     const result = await next;
@@ -50,7 +52,11 @@ export async function writeBatches(
     // Read while the server writes.
     next = batches.next();
     signal.throwIfAborted();
-    tally.add(batch, await writeBatch(database, model, batch, index, record));
+    // A node may be there as one of another kind, which no constraint tells.
+    const looking = met || batch.what === 'nodes';
+    const written = await writeBatch(database, model, batch, index, record, looking);
+    met = written.met;
+    tally.add(batch, written.theirs);
     rows += batch.rows.length;
     tell(rows);
   }
@@ -66,39 +72,57 @@ export async function foreseeBatches(
 ): Promise<Written> {
   const tally = new Tally(model, record);
   for await (const batch of readPrepared(path)) {
-    const writers = await writersOf(run, model, batch);
-    tally.add(batch, new Set([...writers].flatMap(([id, writer]) => (writer === record.id ? [] : [id]))));
+    tally.add(batch, othersAmong(await writersOf(run, model, batch), record));
   }
   return tally.written;
 }
 
-/** @returns the rows of the batch that others have written */
+/** What became of a batch. */
+interface WrittenBatch {
+  /** Its rows that others have written. */
+  readonly theirs: ReadonlySet<string>;
+  /** Some of its rows were in the graph already. */
+  readonly met: boolean;
+}
+
+/** @param looking asks first which rows are there; otherwise a constraint tells, and it is asked after all */
 async function writeBatch(
   database: Database,
   model: GraphModel,
   batch: Batch,
   index: number,
   record: ImportRun,
-): Promise<ReadonlySet<string>> {
-  let theirs: ReadonlySet<string> = new Set();
-  const attempt = () =>
+  looking: boolean,
+): Promise<WrittenBatch> {
+  if (index < record.written) return { theirs: await othersIn(database, model, batch, record), met: true };
+  let writers: ReadonlyMap<string, string | null> = new Map();
+  const attempt = (look: boolean) =>
     database.write(async (transaction) => {
       const run: Run = (query) => transaction.run(query);
-      const writers = await writersOf(run, model, batch);
-      theirs = new Set([...writers].flatMap(([id, writer]) => (writer === record.id ? [] : [id])));
+      writers = look ? await writersOf(run, model, batch) : new Map();
       const fresh = without(batch, writers);
       if (fresh.rows.length > 0) await createRows(run, model, fresh);
       await noteBatch(run, record.id, index + 1);
     }, patiently());
   try {
-    if (index >= record.written) await attempt();
-    else theirs = await othersIn(database, model, batch, record);
+    await attempt(looking);
   } catch (error) {
-    if (!(error instanceof GrappeError) || error.code !== 'WRITE_OUTCOME_UNKNOWN') throw error;
-    // Rows of this import are passed over, so that it does not matter whether the commit counted.
-    await attempt();
+    if (!rowsMayBeThere(error)) throw error;
+    // Rows of this import are passed over, so that it does not matter whether a commit before counted.
+    await attempt(true);
   }
-  return theirs;
+  return { theirs: othersAmong(writers, record), met: writers.size > 0 };
+}
+
+function rowsMayBeThere(error: unknown): boolean {
+  return error instanceof GrappeError && ['WRITE_OUTCOME_UNKNOWN', 'CONFLICT'].includes(error.code);
+}
+
+function othersAmong(
+  writers: ReadonlyMap<string, string | null>,
+  { id: own }: ImportRun,
+): ReadonlySet<string> {
+  return new Set([...writers].flatMap(([id, writer]) => (writer === own ? [] : [id])));
 }
 
 async function othersIn(

@@ -1,5 +1,5 @@
 import { widthProblem, readCsvSlices, type CsvRecord } from '../formats/csv.ts';
-import type { ImportFile, ImportSource, Row, Said } from '../import-source.ts';
+import type { ImportFile, ImportSource, NodeSaid, Row, Said } from '../import-source.ts';
 import { given, stated } from './cells/said.ts';
 import { layoutOf, type Layout } from './cordis/layouts.ts';
 import { organisationOf } from './cordis/organisation.ts';
@@ -36,14 +36,20 @@ export const cordis: ImportSource = {
   },
 };
 
-const readers: Readonly<Record<Layout, (row: RowReader) => readonly Said[]>> = { participation, project };
+type ReadSaid = (row: RowReader) => readonly Said[];
+
+/** Made anew for each file. */
+const readers: Readonly<Record<Layout, () => ReadSaid>> = {
+  participation: participations,
+  project: () => project,
+};
 
 /** Programmes that seeds put, by what CORDIS calls them. */
 const programmes: Readonly<Record<string, string>> = { FP7: 'programme:fp7' };
 
 function readerOf(file: ImportFile, header: readonly string[]): (record: CsvRecord) => Row {
   const { layout, columns } = layoutOf(file, header);
-  const readSaid = readers[layout];
+  const readSaid = readers[layout]();
   return (record) => {
     const place = { file: file.path, line: record.line, column: 1 };
     if (record.cells.length !== header.length)
@@ -54,7 +60,21 @@ function readerOf(file: ImportFile, header: readonly string[]): (record: CsvReco
   };
 }
 
-function participation(row: RowReader): readonly Said[] {
+/** The rows of one project stand together: what they say of it is one object, so that it is looked at once. */
+function participations(): ReadSaid {
+  let last: { readonly key: string; readonly said: NodeSaid } | null = null;
+  const named = (row: RowReader, id: string): NodeSaid => {
+    const key = `${id} ${row.text('projectAcronym')}`;
+    if (last?.key !== key) last = { key, said: namedProject(row, id) };
+    return last.said;
+  };
+  return (row) => participation(row, named);
+}
+
+function participation(
+  row: RowReader,
+  named: (row: RowReader, project: string) => NodeSaid,
+): readonly Said[] {
   const project = projectId(row, 'projectID');
   const asOf = row.day('contentUpdateDate');
   const organisation = organisationOf(row, asOf);
@@ -70,13 +90,13 @@ function participation(row: RowReader): readonly Said[] {
   const nth = row.text('order');
   return [
     ...organisation.said,
-    namedProject(row, project),
+    named(row, project),
     stated('PARTICIPATES_IN', organisation.id, project, part, { nth, asOf }),
   ];
 }
 
 /** The file of projects says more; without an acronym, a participation does not even say what it is called. */
-function namedProject(row: RowReader, id: string): Said {
+function namedProject(row: RowReader, id: string): NodeSaid {
   const cordisId = row.text('projectID');
   const acronym = row.words('projectAcronym');
   const properties = given({ name: acronym || `CORDIS ${cordisId}`, acronym, cordisId });
