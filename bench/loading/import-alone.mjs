@@ -3,6 +3,7 @@
  * the rest of the bench runs by: that would take more memory than the import.
  */
 import { performance } from 'node:perf_hooks';
+import { keepHeapLean } from '../../dist/src/cli/lean-heap.js';
 import { connect } from '../../dist/src/database/connect.js';
 import { createChecker } from '../../dist/src/ingest/import/check-said.js';
 import { importFiles } from '../../dist/src/ingest/import/import-files.js';
@@ -11,6 +12,8 @@ import { cordis } from '../../dist/src/ingest/import/sources/cordis.js';
 import { loadModel } from '../../dist/src/model/load-model.js';
 
 async function importAlone({ target, schemaDir, file, dir }) {
+  // As the command does.
+  keepHeapLean();
   const model = await loadModel(schemaDir);
   const database = await connect(target);
   const signal = new globalThis.AbortController().signal;

@@ -7,6 +7,7 @@ import { nearestDate } from '../../ingest/seeds/nearest-date.ts';
 import { daysOf } from '../../util/edtf.ts';
 import { today } from '../../util/today.ts';
 import { textOption, type Call, type Command } from '../command.ts';
+import { keepHeapLean } from '../lean-heap.ts';
 
 export const importOptions: Command['options'] = [
   {
@@ -29,6 +30,7 @@ export const imports: readonly Command[] = importSources.map((source) => ({
 
 /** Imports the files of a call and tells what came of it. */
 export async function bringIn(source: ImportSource, call: Call): Promise<void> {
+  keepHeapLean();
   const { config, terminal, interrupted } = call;
   const options = {
     tolerate: countOf(textOption(call, 'tolerate') ?? '0'),
