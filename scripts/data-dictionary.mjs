@@ -61,6 +61,7 @@ function relationshipSection({ key, properties }, linked) {
   const traits = [
     { span: 'a span', moment: 'a moment', undated: 'undated' }[properties.form],
     ...(properties.symmetric ? ['the same from both ends'] : []),
+    ...(properties.acyclic ? ['never in a circle'] : []),
     ...(properties.bookkeeping ? ['book-keeping'] : []),
   ];
   const out = properties.symmetric ? 'both' : 'out';

@@ -101,14 +101,14 @@ function kindNode({
 }
 
 function relationshipNode(relationship: Relationship): DictionaryNode {
-  const { type, statement, description, form, symmetric, bookkeeping, claim } = relationship;
+  const { type, statement, description, form, symmetric, acyclic, bookkeeping, claim } = relationship;
   const fields = { out: relationship.out.field, in: relationship.in.field };
   const said = { outDescription: relationship.out.description, inDescription: relationship.in.description };
   return {
     key: relationshipKey(type),
     label: dictionaryLabels.relationship,
     properties: {
-      ...{ name: type, type, statement, description, form, symmetric, bookkeeping, claim },
+      ...{ name: type, type, statement, description, form, symmetric, acyclic, bookkeeping, claim },
       ...fields,
       ...said,
     },

@@ -66,6 +66,8 @@ export interface Relationship {
   readonly description: string;
   readonly form: StatementForm;
   readonly symmetric: boolean;
+  /** From no node does it lead back to that node, over however many statements, on whatever days they hold. */
+  readonly acyclic: boolean;
   /** Paths, neighbourhoods and measures leave it out unless named. */
   readonly bookkeeping: boolean;
   /** The edge says what another statement would be: planned, disputed, superseded. Sees every kind on both ends. */

@@ -45,6 +45,8 @@ directive @relationship(
   moment: Boolean = false
   "It reads the same from both ends, under one field name."
   symmetric: Boolean = false
+  "From no node does it lead back to that node."
+  acyclic: Boolean = false
   "Paths, neighbourhoods and measures leave it out unless named."
   bookkeeping: Boolean = false
   "It has neither dates nor sources of its own and is seen on every day."

@@ -84,6 +84,7 @@ function relationshipOf(
     description: node.description?.value.trim() ?? '',
     form: formOf(use, complain),
     symmetric: use.values['symmetric'] === true,
+    acyclic: use.values['acyclic'] === true,
     bookkeeping: use.values['bookkeeping'] === true,
     claim: use.values['claim'] === true,
     ends: ends.map(({ from, to }) => ({ from, to })),
@@ -119,6 +120,12 @@ function checkSymmetry(use: DirectiveUse, ends: readonly WrittenEnds[], complain
       argumentAt(use, 'in'),
       `Both ends have the field "${textOf(use, 'in')}".`,
       'Name the inverse differently, or say symmetric: true.',
+    );
+  if (symmetric && use.values['acyclic'] === true)
+    complain(
+      argumentAt(use, 'acyclic'),
+      'A symmetric relationship always leads back.',
+      'Leave out symmetric or acyclic.',
     );
   for (const { from, to } of ends)
     if (symmetric && [...from].sort().join() !== [...to].sort().join())

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 
-/** A small model of houses that publish books: spans, a moment, a symmetric type, claims, and a kind of evidence. */
+/** A small model of houses that publish books: spans, a moment, a symmetric type, one without circles, claims, and a kind of evidence. */
 const sdl = `
 "Node." interface Node {
   "Id." id: ID!
@@ -30,6 +30,8 @@ const sdl = `
 "Writing." type Writing @relationship(type: "WROTE", out: "wrote", outDescription: "O.", in: "writtenBy", inDescription: "I.", moment: true)
   @ends(from: ["Writer"], to: ["Book"]) { "Share." share: Float "Role." role: String }
 "Alliance." type Alliance @relationship(type: "ALLIED_WITH", out: "allies", outDescription: "O.", in: "allies", inDescription: "I.", symmetric: true)
+  @ends(from: ["House"], to: ["House"])
+"Imprint of a house." type Imprint @relationship(type: "PART_OF", out: "partOf", outDescription: "O.", in: "parts", inDescription: "I.", acyclic: true)
   @ends(from: ["House"], to: ["House"])
 "Claim." type Claim @relationship(type: "ALLEGED", out: "alleged", outDescription: "O.", in: "allegedOf", inDescription: "I.", bookkeeping: true, claim: true)
   @ends(from: ["Node"], to: ["Node"])

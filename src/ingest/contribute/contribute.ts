@@ -11,6 +11,7 @@ import { applyChanges } from '../load/apply-changes.ts';
 import { nameRelease } from '../load/dataset-record.ts';
 import { inTurn } from '../load/in-ledger.ts';
 import { contributedReading, isContributed, readLoad, writeLoad, type Load } from '../load/ledger.ts';
+import { refuseCircles } from '../load/graph-lineage.ts';
 import { readContent } from '../load/read-graph.ts';
 import type { Run } from '../load/rows.ts';
 import {
@@ -123,6 +124,7 @@ async function make(
     () => [],
   );
   await checkOutcome(run, model, subjects);
+  await refuseCircles(run, model, subjects.statements);
   const later = await takeSnapshot(run, model, subjects);
   await writeAudit(run, record, given, subjects, { before: earlier, after: later });
 }

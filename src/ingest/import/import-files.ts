@@ -8,6 +8,7 @@ import type { NodeClaim } from '../changes/change-set.ts';
 import { applyChanges, noEffect, type Effect } from '../load/apply-changes.ts';
 import { nameRelease } from '../load/dataset-record.ts';
 import { effectLine } from '../load/effect-line.ts';
+import { refuseCirclesOfImport } from '../load/graph-lineage.ts';
 import { inTurn, patiently, reading } from '../load/in-ledger.ts';
 import { Batches } from './batches.ts';
 import type { ImportFile, ImportSource, NodeSaid } from './import-source.ts';
@@ -22,7 +23,8 @@ import {
 import { checksumOf, openFile } from './open-file.ts';
 import { prepare } from './prepare.ts';
 import { batchSize, PreparedWriter } from './prepared.ts';
-import { readRows, type SpooledNode, type SpooledStatement } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
+import type { SpooledNode, SpooledStatement } from './spooled.ts';
 import { Rejects } from './rejects.ts';
 import { Spool } from './spool.ts';
 import { inWorkFolder } from './work-folder.ts';
@@ -271,6 +273,8 @@ async function writeFile(
   const written = await writeBatches(database, model, path, record, { signal: options.signal, tell });
   const changed = await inTurn(database, async (run) => {
     if ((await readImportRun(run, record.id))?.state === closedRun) return null;
+    // What others have stated since it was checked may close a circle with it.
+    await refuseCirclesOfImport(run, model, record.id);
     const set = { source: record.source, run: record.id, changes: written.left };
     return applyChanges(
       run,

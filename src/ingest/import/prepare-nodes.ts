@@ -7,7 +7,7 @@ import { conflictFault } from './conflict-fault.ts';
 import { foreignIdsOf } from './foreign-ids.ts';
 import type { NodeSaid } from './import-source.ts';
 import { bearersOf, kindsInGraph, populatedKinds } from './in-graph.ts';
-import type { SpooledNode } from './read-rows.ts';
+import type { SpooledNode } from './spooled.ts';
 import type { Preparing } from './preparing.ts';
 import { uniteNode } from './unite-nodes.ts';
 

@@ -1,13 +1,17 @@
-import type { GraphModel } from '../../model/graph-model.ts';
+import type { GraphModel, Relationship } from '../../model/graph-model.ts';
 import { groupBy } from '../../util/group-by.ts';
+import { readLineage } from '../load/graph-lineage.ts';
+import { circleFault, type Lineage } from '../merge/lineage.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';
 import { suggestion } from '../../util/nearest.ts';
+import type { Fault } from './check-said.ts';
 import { conflictFault } from './conflict-fault.ts';
 import { endsFault } from './ends-fault.ts';
+import type { StatementSaid } from './import-source.ts';
 import { kindsInGraph } from './in-graph.ts';
 import type { Known } from './prepare-nodes.ts';
 import type { Preparing } from './preparing.ts';
-import type { SpooledStatement } from './read-rows.ts';
+import type { SpooledStatement } from './spooled.ts';
 import { uniteStatements } from './unite-statements.ts';
 
 /** What became of what rows state. */
@@ -22,12 +26,13 @@ export interface Stated {
 export async function prepareStatements(preparing: Preparing, known: Known): Promise<Readonly<Stated>> {
   const renamed = new Set<string>();
   const stated: Stated = { contradicted: 0, omitted: 0 };
+  const lineage = await readLineage(preparing.reading, preparing.model);
   for (let bucket = 0; bucket < preparing.statements.buckets; bucket += 1) {
     preparing.signal.throwIfAborted();
     const spooled = preparing.statements.read(bucket).map((each) => inOrder(each, preparing.model, known));
     const kinds = await kindsOfEnds(spooled, preparing, known);
     for (const [, group] of groupBy(spooled, ({ said }) => `${said.type}/${said.from}/${said.to}`)) {
-      await preparePair(group, preparing, { kindOf: kinds, renamed, known, stated });
+      await preparePair(group, preparing, { kindOf: kinds, renamed, known, stated, lineage });
     }
   }
   return stated;
@@ -66,12 +71,14 @@ interface Pairing {
   readonly renamed: Set<string>;
   readonly known: Known;
   readonly stated: Stated;
+  /** Of the graph and of the file so far. */
+  readonly lineage: Lineage;
 }
 
 async function preparePair(
   group: readonly SpooledStatement[],
   preparing: Preparing,
-  { kindOf, renamed, known, stated }: Pairing,
+  { kindOf, renamed, known, stated, lineage }: Pairing,
 ): Promise<void> {
   const [first] = group;
   const { model, speaker, batches } = preparing;
@@ -80,7 +87,9 @@ async function preparePair(
   const [from, to] = [kindOf(first.said.from), kindOf(first.said.to)];
   if (from === undefined || to === undefined)
     return rejectMissing(group, preparing, { kindOf, known, stated });
-  const fault = endsFault(relationship, { id: first.said.from, kind: from }, { id: first.said.to, kind: to });
+  const fault =
+    endsFault(relationship, { id: first.said.from, kind: from }, { id: first.said.to, kind: to }) ??
+    circleOf(relationship, first.said, lineage);
   if (fault) {
     for (const { line } of group) await preparing.reject(line, fault);
     return;
@@ -101,6 +110,11 @@ async function preparePair(
     if (impossible) await preparing.reject(first.line, impossible);
     else batches.addEdge({ type: entry.type, from, to }, entry, properties);
   }
+}
+
+function circleOf({ acyclic }: Relationship, said: StatementSaid, lineage: Lineage): Fault | null {
+  const circle = acyclic ? lineage.add(said) : null;
+  return circle && circleFault(said.type, circle);
 }
 
 async function rejectMissing(

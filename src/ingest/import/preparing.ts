@@ -4,7 +4,7 @@ import type { Run } from '../load/rows.ts';
 import type { Batches } from './batches.ts';
 import type { Fault } from './check-said.ts';
 import type { ForeignIds } from './foreign-ids.ts';
-import type { Spools } from './read-rows.ts';
+import type { Spools } from './spooled.ts';
 import type { Spool } from './spool.ts';
 import type { DatedSpeaker } from './unite-statements.ts';
 

@@ -1,30 +1,10 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import { createChecker, type CheckSaid } from './check-said.ts';
 import { ForeignIds } from './foreign-ids.ts';
-import type { ImportFile, ImportSource, NodeSaid, Row, Said, StatementSaid } from './import-source.ts';
+import type { ImportFile, ImportSource, Row, Said, StatementSaid } from './import-source.ts';
 import type { Rejects } from './rejects.ts';
 import { RepeatedNodes } from './repeated-nodes.ts';
-import type { Spool } from './spool.ts';
-
-/** What a row says of a node, as it lies in the spool. */
-export interface SpooledNode {
-  /** Of the first row that says it. */
-  readonly line: number;
-  /** So many rows say it. */
-  readonly times: number;
-  readonly said: NodeSaid;
-}
-
-/** What a row states, as it lies in the spool. */
-export interface SpooledStatement {
-  readonly line: number;
-  readonly said: StatementSaid;
-}
-
-export interface Spools {
-  readonly nodes: Spool<SpooledNode>;
-  readonly statements: Spool<SpooledStatement>;
-}
+import type { Spools } from './spooled.ts';
 
 export interface RowsRead {
   readonly rows: number;

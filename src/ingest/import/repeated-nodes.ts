@@ -1,5 +1,5 @@
 import type { NodeSaid, Said } from './import-source.ts';
-import type { SpooledNode } from './read-rows.ts';
+import type { SpooledNode } from './spooled.ts';
 import type { Spool } from './spool.ts';
 
 /** So many are held back: rows that repeat what they say of a node come soon after one another. */

@@ -11,6 +11,7 @@ import { readTree, type SeedSource } from '../seeds/read-tree.ts';
 import type { SeedTree } from '../seeds/seed-tree.ts';
 import { throwIfAny } from '../../errors/problem.ts';
 import { isContributed, type Load } from './ledger.ts';
+import { readLineage } from './graph-lineage.ts';
 import { readContent, readNodes } from './read-graph.ts';
 import type { Run } from './rows.ts';
 
@@ -58,7 +59,8 @@ export async function survey(
   const elsewhere = await knownElsewhere(run, model, wanted, absent);
   const kinds = findKinds(wanted, model, elsewhere, findings);
   const read = wanted.map((tree) => ({ ...readTree(tree, model, kinds, findings), checksum: tree.checksum }));
-  checkTogether(read, model, findings, absent);
+  const spoken = [...loads.keys(), ...trees.map(({ sourceId }) => sourceId)];
+  checkTogether(read, model, findings, absent, await readLineage(run, model, spoken));
   checkAbsent(absent, kinds, findings);
   throwIfAny(findings.problems);
   return { sources: read, withdrawn, absent };

@@ -7,6 +7,7 @@ import { evidenceRelationship } from '../../model/book-keeping.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Change, StatementEntry } from '../changes/change-set.ts';
 import { nameRelease } from '../load/dataset-record.ts';
+import { refuseCircles } from '../load/graph-lineage.ts';
 import { inTurn } from '../load/in-ledger.ts';
 import { readNodes, readStatements, type GraphNode } from '../load/read-graph.ts';
 import type { Run } from '../load/rows.ts';
@@ -30,7 +31,8 @@ export interface Accepted {
  *
  * @param kept the node that stays
  * @param gone the node that goes: one that imported files alone speak of, since a seed would bring it back
- * @throws {GrappeError} NOT_FOUND for nodes that are not there, CONFLICT for one that cannot go, those of `Database.write`
+ * @throws {GrappeError} NOT_FOUND for nodes that are not there, CONFLICT for one that cannot go or where the two would
+ *   lead in a circle, those of `Database.write`
  */
 export async function acceptMatch(
   database: Database,
@@ -70,6 +72,11 @@ async function move(run: Run, model: GraphModel, kept: string, gone: string): Pr
     ...claims.map(({ is }): Change => ({ kind: 'putNode', claim: is })),
     ...moved.map(({ is }): Change => ({ kind: 'state', entry: is })),
   ]);
+  await refuseCircles(
+    run,
+    model,
+    moved.map(({ is }) => is.id),
+  );
   const alias: Alias = { id: gone, kept, at: new Date().toISOString(), claims, entries: moved, matches };
   await writeAlias(run, alias);
   await inherit(run, model, alias);

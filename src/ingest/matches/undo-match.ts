@@ -3,6 +3,7 @@ import { grappeError } from '../../errors/problem.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Change } from '../changes/change-set.ts';
 import { nameRelease } from '../load/dataset-record.ts';
+import { refuseCircles } from '../load/graph-lineage.ts';
 import { inTurn } from '../load/in-ledger.ts';
 import { readNodes } from '../load/read-graph.ts';
 import type { Run } from '../load/rows.ts';
@@ -44,6 +45,11 @@ async function part(run: Run, model: GraphModel, alias: Alias): Promise<void> {
     ...claims.map(({ was }): Change => ({ kind: 'putNode', claim: was })),
     ...entries.map(({ was }): Change => ({ kind: 'state', entry: was })),
   ]);
+  await refuseCircles(
+    run,
+    model,
+    entries.map(({ was }) => was.id),
+  );
   await removeAlias(run, id);
   const ids = [kept, ...matches.flatMap(({ from, to }) => [from, to])];
   const present = await readNodes(run, model, ids);

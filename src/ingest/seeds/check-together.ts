@@ -3,6 +3,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { claimKey, type NodeClaim, type SourceContent, type StatementEntry } from '../changes/change-set.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { Conflict } from '../merge/conflict.ts';
+import { circleFault, Lineage } from '../merge/lineage.ts';
 import { mergeNode, type MergedNode } from '../merge/merge-node.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';
 import type { Findings } from './findings.ts';
@@ -16,13 +17,16 @@ interface Where {
 
 /**
  * Finds what cannot be so at once: nodes and statements on which sources disagree, nodes without a name, foreign ids
- * given twice. `others` are sources that are in the graph and not among the files.
+ * given twice, statements that lead in a circle. `others` are sources that are in the graph and not among the files.
+ *
+ * @param lineage what else the graph has that must not lead in a circle
  */
 export function checkTogether(
   sources: readonly SeedSource[],
   model: GraphModel,
   findings: Findings,
   others: readonly SourceContent[] = [],
+  lineage = new Lineage(),
 ): void {
   const bySource = new Map(sources.map((source) => [source.content.source, source]));
   const where: Where = {
@@ -35,11 +39,9 @@ export function checkTogether(
     model,
     where,
   );
-  checkStatements(
-    contents.flatMap(({ statements }) => statements),
-    model,
-    where,
-  );
+  const entries = contents.flatMap(({ statements }) => statements);
+  checkStatements(entries, model, where);
+  checkCircles(entries, model, lineage, where);
 }
 
 function checkNodes(claims: readonly NodeClaim[], model: GraphModel, where: Where): void {
@@ -77,6 +79,19 @@ function checkStatements(entries: readonly StatementEntry[], model: GraphModel, 
     const place = (source?: string) => where.placeOf(source ?? group[0]?.source ?? '', id);
     for (const conflict of mergeStatement(relationship, group).conflicts)
       tell(conflict, id, place, where.findings);
+  }
+}
+
+function checkCircles(
+  entries: readonly StatementEntry[],
+  model: GraphModel,
+  lineage: Lineage,
+  { findings, placeOf }: Where,
+): void {
+  for (const entry of entries) {
+    const circle = model.relationships[entry.type]?.acyclic === true ? lineage.add(entry) : null;
+    const fault = circle && circleFault(entry.type, circle);
+    if (fault) findings.add(placeOf(entry.source, entry.id), fault.message, fault.hint);
   }
 }
 

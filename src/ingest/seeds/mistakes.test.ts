@@ -144,6 +144,10 @@ const mistakes: readonly (readonly [text: string, problem: string])[] = [
     'source: { id: record:a, name: A }\nnodes:\n  party:x: { kind: House, name: X }\n  party:y: { kind: House, name: Y }\nstatements:\n  - ALLIED_WITH: [party:x, party:y]',
     'a.yaml:1:15  Nothing says for which day this source vouches. Give asOf: beside source:, or published: in it.',
   ],
+  [
+    statement('PART_OF: [party:hill, party:vale]\n  - PART_OF: [party:vale, party:hill]'),
+    'a.yaml:9:5  PART_OF leads in a circle: party:vale → party:hill → party:vale.',
+  ],
   [`${head}tables:\n  - file: no.csv`, 'a.yaml:3:11  There is no file "no.csv" beside this one.'],
 ];
 
