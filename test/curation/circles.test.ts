@@ -36,7 +36,7 @@ test('a contribution that leads in a circle is refused with the circle, and chan
     'PART_OF leads in a circle: topic:circle-c → topic:circle-a → topic:circle-b → topic:circle-c.',
   );
   expect(await state()).toBe(before);
-  const retract = { retract: { statement: 'PART_OF/topic:circle-a/topic:circle-b' } };
+  const retract = { retract: 'PART_OF/topic:circle-a/topic:circle-b' };
   expect((await send({ changes: [retract, part('c', 'a')], key: 'three' }, key)).errors).toBe(undefined);
 });
 
@@ -50,18 +50,20 @@ test('of two contributions at once that together lead in a circle one is refused
   expect(replies.flatMap(codesOf)).toEqual(['CONFLICT']);
 });
 
-test('two nodes of which one is part of the other are not united', async () => {
-  const [whole, branch] = ['org:circle-whole', 'org:circle-branch'];
+test('two nodes are not united where that would close a circle', async () => {
+  const [whole, middle, branch] = ['org:circle-whole', 'org:circle-middle', 'org:circle-branch'];
   await importing(database(), model).run([
     [
       node(whole, 'Firm', { name: 'Whole' }),
+      node(middle, 'Firm', { name: 'Middle' }),
       node(branch, 'Firm', { name: 'Branch' }),
-      statement('PART_OF', branch, whole),
+      statement('PART_OF', branch, middle),
+      statement('PART_OF', middle, whole),
     ],
   ]);
   const before = await state();
   const error = await failure(acceptMatch(database(), model, whole, branch));
   expect(error).toMatchObject({ code: 'CONFLICT' });
-  expect(error.message).toContain(`PART_OF leads in a circle: ${whole} → ${whole}.`);
+  expect(error.message).toContain(`PART_OF leads in a circle: ${whole} → ${middle} → ${whole}.`);
   expect(await state()).toBe(before);
 });

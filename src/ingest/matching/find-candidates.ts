@@ -24,6 +24,8 @@ const margin = 0.05;
 
 interface Found extends Candidate {
   readonly haveOneName: boolean;
+  /** What it stands against other pairs for: each end, among the records of each register that has the other end. */
+  readonly contests: readonly string[];
 }
 
 /**
@@ -57,7 +59,18 @@ export function weightsAmong(organisations: readonly Ready[]): Weights {
 function compareTwo(one: Ready, other: Ready | undefined, weights: Weights): Found | null {
   if (!other || one.organisation.id === other.organisation.id) return null;
   const comparison = compareReady(one, other, weights);
-  return comparison && { from: one.organisation.id, to: other.organisation.id, ...comparison };
+  if (!comparison) return null;
+  const contests = [...contestsOf(one, other), ...contestsOf(other, one)];
+  return { from: one.organisation.id, to: other.organisation.id, contests, ...comparison };
+}
+
+/**
+ * A register has one record of an organisation, so its records stand against each other, and so do those of none. Records
+ * of two registers do not: both can be of the organisation.
+ */
+function contestsOf({ organisation: { id } }: Ready, { organisation: { foreignIds } }: Ready): readonly string[] {
+  const registers = Object.keys(foreignIds);
+  return (registers.length > 0 ? registers : ['']).map((register) => `${id} ${register}`);
 }
 
 function byScore(a: Candidate, b: Candidate): number {
@@ -73,15 +86,16 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Those that are the best of both their ends, or nearly; names that are only alike stand behind the same name. */
+/** Those that are the best of both their ends within a register, or nearly; names that are only alike stand behind the same name. */
 function bestOf(ranked: readonly Found[]): Found[] {
   const best = new Map<string, Found>();
   const count = new Map<string, number>();
   return ranked.filter((pair) => {
     const ends = [pair.from, pair.to];
-    const isKept = pair.method === 'foreign id' || ends.every((end) => isNearly(pair, best.get(end)));
+    const { contests } = pair;
+    const isKept = pair.method === 'foreign id' || contests.every((each) => isNearly(pair, best.get(each)));
     const hasRoom = ends.every((end) => (count.get(end) ?? 0) < mostPerOrganisation);
-    for (const end of ends) if (!best.has(end)) best.set(end, pair);
+    for (const each of contests) if (!best.has(each)) best.set(each, pair);
     if (!isKept || !hasRoom) return false;
     for (const end of ends) count.set(end, (count.get(end) ?? 0) + 1);
     return true;
