@@ -153,7 +153,7 @@ test('a placing is taken back like any import', async () => {
   expect(result.outcome).toBe('unchanged');
   const { source } = result;
   expect((await placedBySource(source)).length).toBeGreaterThan(0);
-  await withdrawSource(database(), model, source);
+  await withdrawSource(database(), model, source, silent);
   expect(await placedBySource(source)).toEqual([]);
   const { effect, source: next } = await placeBy('shapes', writeShapes('withdrawn.geojson'));
   expect(effect.statements.added).toBeGreaterThan(0);

@@ -58,36 +58,42 @@ test('the reference system that GISCO names is taken', async () => {
 
 const good = region('FR101', 3, [1, 41, 3, 43]);
 
+const collectionOf = (...features: readonly unknown[]) =>
+  JSON.stringify({ type: 'FeatureCollection', features });
+const elsewhere = { properties: { name: 'urn:ogc:def:crs:EPSG::3035' } };
+
 test.each([
-  ['{', 'The file is not JSON.'],
-  ['[]', 'The file is no collection of shapes: it: '],
-  ['{"type":"Topology"}', 'The file is no collection of shapes: type: '],
+  ['no JSON', '{', 'The file is not JSON.'],
+  ['a list', '[]', 'The file is no collection of shapes: it: '],
+  ['TopoJSON', '{"type":"Topology"}', 'The file is no collection of shapes: type: '],
+  ['no feature', collectionOf(), 'The file is no collection of shapes: features: '],
   [
-    JSON.stringify({ type: 'FeatureCollection', features: [] }),
-    'The file is no collection of shapes: features: ',
-  ],
-  [
-    JSON.stringify({
-      type: 'FeatureCollection',
-      features: [good],
-      crs: { properties: { name: 'urn:ogc:def:crs:EPSG::3035' } },
-    }),
+    'another reference system',
+    JSON.stringify({ type: 'FeatureCollection', features: [good], crs: elsewhere }),
     'The shapes are in urn:ogc:def:crs:EPSG::3035, not in degrees.',
   ],
-  ...[
-    [{ ...good, properties: { LEVL_CODE: 3 } }, 'Feature 2 is no region: properties.NUTS_ID: '],
-    [region('Paris', 3, [1, 41, 3, 43]), 'Feature 2 is no region: properties.NUTS_ID: no code of NUTS'],
-    [{ ...good, geometry: null }, 'Feature 2 is no region: geometry: '],
-    [
-      { ...good, geometry: { type: 'Point', coordinates: [1, 2] } },
-      'Feature 2 is no region: geometry.type: ',
-    ],
-    [region('FR101', 3, [4_000_000, 2_000_000, 4_100_000, 2_100_000]), 'Feature 2 is no region: geometry.'],
-  ].map(([feature, message]): [string, string] => [
-    JSON.stringify({ type: 'FeatureCollection', features: [good, feature] }),
-    String(message),
-  ]),
-])('%.60s… is no file of shapes', async (text, message) => {
+  [
+    'no code',
+    collectionOf(good, { ...good, properties: { LEVL_CODE: 3 } }),
+    'Feature 2 is no region: properties.NUTS_ID: ',
+  ],
+  [
+    'another code',
+    collectionOf(region('Paris', 3, [1, 41, 3, 43])),
+    'Feature 1 is no region: properties.NUTS_ID: no code of NUTS',
+  ],
+  ['no geometry', collectionOf({ ...good, geometry: null }), 'Feature 1 is no region: geometry: '],
+  [
+    'a point',
+    collectionOf({ ...good, geometry: { type: 'Point', coordinates: [1, 2] } }),
+    'Feature 1 is no region: geometry.type: ',
+  ],
+  [
+    'metres',
+    collectionOf(region('FR101', 3, [4_000_000, 2_000_000, 4_100_000, 2_100_000])),
+    'Feature 1 is no region: geometry.',
+  ],
+])('%s is no file of shapes', async (_what, text, message) => {
   const told = readShapes(fileOf(text));
   await expect(told).rejects.toMatchObject({ code: 'IMPORT_INVALID' });
   await expect(told).rejects.toThrow(message);

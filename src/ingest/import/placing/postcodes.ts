@@ -89,7 +89,7 @@ function note(tables: Map<string, Table>, code: string, postcode: string): strin
 function formsOf(postcode: string, country: string, { digits }: Table): readonly string[] {
   const own = postcode
     .toUpperCase()
-    .replace(new RegExp(`^\\s*(?:${country}|[A-Z]{1,2}(?=-))[-\\s]*(?=\\d)`), '');
+    .replace(new RegExp(`^\\s*(?:${country}|[A-Z]{1,2}(?=[-\\s]))[-\\s]*(?=\\d)`), '');
   const [first = ''] = own.trim().split(/[\s-]/);
   const forms = [compact(postcode), compact(own), first];
   const filled = compact(own);
