@@ -4,9 +4,12 @@ import { upperSnake } from './naming.ts';
 /** The word for the kind of a node among those by which lists are grouped. */
 export const kindWord = 'KIND';
 
-/** Whether lists can be grouped by the property: what names a node, or its address, makes no groups. */
+/** What names a node, its address and what is measured: hardly two are the same. */
+const alone = ['URL', 'Float'];
+
+/** Whether lists can be grouped by the property. */
 export function isGroupable({ name, type, list, unique, search }: Property): boolean {
-  return !list && !unique && !search && name !== 'id' && type !== 'URL';
+  return !list && !unique && !search && name !== 'id' && !alone.includes(type);
 }
 
 /** The property in the grammar: `startDate` → `START_DATE`. */

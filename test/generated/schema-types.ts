@@ -1468,6 +1468,7 @@ export type ClaimFilter = {
   outcome?: InputMaybe<ApplicationOutcomeFilter>;
   phase?: InputMaybe<StringFilter>;
   post?: InputMaybe<PostFilter>;
+  postcode?: InputMaybe<StringFilter>;
   primary?: InputMaybe<BooleanFilter>;
   role?: InputMaybe<StringFilter>;
   scope?: InputMaybe<PartnershipScopeFilter>;
@@ -1524,6 +1525,7 @@ export type ClaimNodeEdge = Statement & {
   outcome?: Maybe<ApplicationOutcome>;
   phase?: Maybe<Scalars['String']['output']>;
   post?: Maybe<Post>;
+  postcode?: Maybe<Scalars['String']['output']>;
   primary?: Maybe<Scalars['Boolean']['output']>;
   role?: Maybe<Scalars['String']['output']>;
   scope?: Maybe<PartnershipScope>;
@@ -1580,6 +1582,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1616,6 +1619,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1652,6 +1656,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1688,6 +1693,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1724,6 +1730,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1760,6 +1767,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1796,6 +1804,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1832,6 +1841,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1868,6 +1878,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1904,6 +1915,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1940,6 +1952,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -1976,6 +1989,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2012,6 +2026,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2048,6 +2063,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2084,6 +2100,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2120,6 +2137,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2156,6 +2174,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2192,6 +2211,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2228,6 +2248,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2264,6 +2285,7 @@ export type ClaimOrder =
       outcome: SortDirection;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2300,6 +2322,7 @@ export type ClaimOrder =
       outcome?: never;
       phase: SortDirection;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2336,6 +2359,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post: SortDirection;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2372,6 +2396,44 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode: SortDirection;
+      primary?: never;
+      role?: never;
+      scope?: never;
+      share?: never;
+      side?: never;
+      site?: never;
+      standing?: never;
+      startDate?: never;
+      statement?: never;
+      title?: never;
+      url?: never;
+      value?: never;
+    }
+  | {
+      amount?: never;
+      asOf?: never;
+      class?: never;
+      comparator?: never;
+      confidence?: never;
+      contribution?: never;
+      cost?: never;
+      count?: never;
+      currency?: never;
+      deadline?: never;
+      endDate?: never;
+      ended?: never;
+      id?: never;
+      instrument?: never;
+      kind?: never;
+      lat?: never;
+      level?: never;
+      lon?: never;
+      netContribution?: never;
+      outcome?: never;
+      phase?: never;
+      post?: never;
+      postcode?: never;
       primary: SortDirection;
       role?: never;
       scope?: never;
@@ -2408,6 +2470,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role: SortDirection;
       scope?: never;
@@ -2444,6 +2507,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope: SortDirection;
@@ -2480,6 +2544,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2516,6 +2581,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2552,6 +2618,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2588,6 +2655,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2624,6 +2692,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2660,6 +2729,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2696,6 +2766,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2732,6 +2803,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -2768,6 +2840,7 @@ export type ClaimOrder =
       outcome?: never;
       phase?: never;
       post?: never;
+      postcode?: never;
       primary?: never;
       role?: never;
       scope?: never;
@@ -4319,7 +4392,6 @@ export type GroupBy =
   | { edge?: never; node?: never; relation: Scalars['RelationName']['input'] };
 
 export type GroupProperty =
-  | 'AMOUNT'
   | 'AS_OF'
   | 'CALL_OPENED'
   | 'CLASS'
@@ -4327,8 +4399,6 @@ export type GroupProperty =
   | 'CODE_VERSION'
   | 'COMPARATOR'
   | 'CONFIDENCE'
-  | 'CONTRIBUTION'
-  | 'COST'
   | 'COUNT'
   | 'COUNTRY'
   | 'CURRENCY'
@@ -4344,17 +4414,15 @@ export type GroupProperty =
   | 'IS_SME'
   | 'KIND'
   | 'LANGUAGE'
-  | 'LAT'
   | 'LEVEL'
   | 'LICENCE'
-  | 'LON'
   | 'METHOD'
   | 'MODIFIED'
-  | 'NET_CONTRIBUTION'
   | 'ORDER'
   | 'OUTCOME'
   | 'PHASE'
   | 'POST'
+  | 'POSTCODE'
   | 'PREFERRED'
   | 'PRIMARY'
   | 'PROPERTY'
@@ -4364,10 +4432,8 @@ export type GroupProperty =
   | 'ROLE'
   | 'SCHEME'
   | 'SCOPE'
-  | 'SCORE'
   | 'SERIES'
   | 'SHA256'
-  | 'SHARE'
   | 'SIDE'
   | 'SITE'
   | 'SIZE_CLASS'
@@ -5048,6 +5114,7 @@ export type LocationFilter = {
   id?: InputMaybe<IDFilter>;
   lat?: InputMaybe<FloatFilter>;
   lon?: InputMaybe<FloatFilter>;
+  postcode?: InputMaybe<StringFilter>;
   site?: InputMaybe<SiteFilter>;
   sources?: InputMaybe<EvidenceRelation>;
   startDate?: InputMaybe<EDTFFilter>;
@@ -5063,6 +5130,7 @@ export type LocationOrder =
       id?: never;
       lat?: never;
       lon?: never;
+      postcode?: never;
       site?: never;
       startDate?: never;
     }
@@ -5073,6 +5141,7 @@ export type LocationOrder =
       id?: never;
       lat?: never;
       lon?: never;
+      postcode?: never;
       site?: never;
       startDate?: never;
     }
@@ -5083,6 +5152,7 @@ export type LocationOrder =
       id?: never;
       lat?: never;
       lon?: never;
+      postcode?: never;
       site?: never;
       startDate?: never;
     }
@@ -5093,6 +5163,7 @@ export type LocationOrder =
       id: SortDirection;
       lat?: never;
       lon?: never;
+      postcode?: never;
       site?: never;
       startDate?: never;
     }
@@ -5103,6 +5174,7 @@ export type LocationOrder =
       id?: never;
       lat: SortDirection;
       lon?: never;
+      postcode?: never;
       site?: never;
       startDate?: never;
     }
@@ -5113,6 +5185,7 @@ export type LocationOrder =
       id?: never;
       lat?: never;
       lon: SortDirection;
+      postcode?: never;
       site?: never;
       startDate?: never;
     }
@@ -5123,6 +5196,18 @@ export type LocationOrder =
       id?: never;
       lat?: never;
       lon?: never;
+      postcode: SortDirection;
+      site?: never;
+      startDate?: never;
+    }
+  | {
+      asOf?: never;
+      confidence?: never;
+      endDate?: never;
+      id?: never;
+      lat?: never;
+      lon?: never;
+      postcode?: never;
       site: SortDirection;
       startDate?: never;
     }
@@ -5133,6 +5218,7 @@ export type LocationOrder =
       id?: never;
       lat?: never;
       lon?: never;
+      postcode?: never;
       site?: never;
       startDate: SortDirection;
     };
@@ -5170,6 +5256,7 @@ export type LocationRegionEdge = Statement & {
   lat?: Maybe<Scalars['Float']['output']>;
   lon?: Maybe<Scalars['Float']['output']>;
   node: Region;
+  postcode?: Maybe<Scalars['String']['output']>;
   site?: Maybe<Site>;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;
@@ -5223,6 +5310,7 @@ export type LocationSubjectEdge = Statement & {
   lat?: Maybe<Scalars['Float']['output']>;
   lon?: Maybe<Scalars['Float']['output']>;
   node: Subject;
+  postcode?: Maybe<Scalars['String']['output']>;
   site?: Maybe<Site>;
   sources: Array<Evidence>;
   startDate?: Maybe<Scalars['EDTF']['output']>;

@@ -52,7 +52,9 @@ function fieldsOf(type: GraphQLObjectType | null | undefined): readonly Field[] 
 /** The words of the grammar for what these fields hold. */
 function wordsAmong(type: GraphQLInputType, fields: readonly Field[]): readonly string[] {
   const all = wordsOf(type);
-  const single = fields.filter((field) => !isListType(getNullableType(field.type)));
+  const single = fields.filter(
+    ({ type: held }) => !isListType(getNullableType(held)) && getNamedType(held).name !== 'Float',
+  );
   const words = single.map(({ name }) => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase());
   return words.filter((word) => all.includes(word));
 }
