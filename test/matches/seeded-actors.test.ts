@@ -41,7 +41,7 @@ async function bringIn(source: ImportSource, name: string): Promise<void> {
 }
 
 async function idsOfNodes(): Promise<ReadonlySet<string>> {
-  const text = cypher`MATCH (node) WHERE node.id IS NOT NULL RETURN node.id`;
+  const text = cypher`MATCH (node) WHERE node.id IS NOT NULL AND NOT node:GrappeAlias RETURN node.id`;
   const { rows } = await database().read([cypherQuery(text)], soon());
   return new Set((rows[0] ?? []).map(([id]) => String(id)));
 }

@@ -5,7 +5,7 @@ import { tableSource } from '../../ingest/import/sources/table.ts';
 import { landingText, proposeMapping } from '../../ingest/import/sources/table/propose-mapping.ts';
 import { loadModel } from '../../model/load-model.ts';
 import { argument, textOption, type Call, type Command } from '../command.ts';
-import { bringIn, importOptions } from './import.ts';
+import { bringIn, importOptions } from '../import-call.ts';
 
 export const importTable: Command = {
   name: 'import table',

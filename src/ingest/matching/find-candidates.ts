@@ -68,7 +68,10 @@ function compareTwo(one: Ready, other: Ready | undefined, weights: Weights): Fou
  * A register has one record of an organisation, so its records stand against each other, and so do those of none. Records
  * of two registers do not: both can be of the organisation.
  */
-function contestsOf({ organisation: { id } }: Ready, { organisation: { foreignIds } }: Ready): readonly string[] {
+function contestsOf(
+  { organisation: { id } }: Ready,
+  { organisation: { foreignIds } }: Ready,
+): readonly string[] {
   const registers = Object.keys(foreignIds);
   return (registers.length > 0 ? registers : ['']).map((register) => `${id} ${register}`);
 }

@@ -10,7 +10,7 @@ import { webAddress } from './cordis/web-address.ts';
  * Files of CORDIS, the EU's register of research projects: organisations with what they take part in, and projects; of any
  * framework programme, in the layouts of today and of before 2021.
  *
- * Left out, since no question asks for it or it is nobody's business: postal addresses, contact forms and contact persons,
+ * Left out, since no question asks for it or it is nobody's business: streets, contact forms and contact persons,
  * VAT numbers but for ids, record numbers, `active`; of projects status, topics, calls, legal basis and funding scheme.
  * Left out, since it is not what its column asks for, without rejecting the row: what is no address of a website (two in
  * one cell, a dash). The Union's contribution is stated where the model's seeds have the programme that gave it.
@@ -20,7 +20,7 @@ import { webAddress } from './cordis/web-address.ts';
 export const cordis: ImportSource = {
   name: 'cordis',
   description: 'Import CSV files of CORDIS: organisations (participations) and projects, in any order.',
-  version: '1',
+  version: '2',
   about: {
     publishers: ['Publications Office of the European Union'],
     title: 'CORDIS',

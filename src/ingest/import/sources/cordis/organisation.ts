@@ -128,7 +128,7 @@ function locationsOf(
   country: NodeSaid | null,
   asOf: string | null,
 ): readonly Said[] {
-  const properties = given({ site: 'REGISTERED', ...pointOf(row) });
+  const properties = given({ site: 'REGISTERED', postcode: row.words('postCode'), ...pointOf(row) });
   const region = readRegion(row);
   const within: readonly StatementSaid[] =
     region === null ? [] : [stated('LOCATED_IN', from, region, properties, { asOf, optional: true })];
