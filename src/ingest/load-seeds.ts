@@ -9,6 +9,7 @@ import { diffContent } from './changes/diff-content.ts';
 import { groupBy } from '../util/group-by.ts';
 import { applyChanges, noEffect, type Effect } from './load/apply-changes.ts';
 import { nameRelease } from './load/dataset-record.ts';
+import { refuseCircles, type SaidAnew } from './load/graph-lineage.ts';
 import { inLedger, reading } from './load/in-ledger.ts';
 import { isContributed, readLoads, writeLoad, type Load } from './load/ledger.ts';
 import { loadProgress } from './load/load-progress.ts';
@@ -68,6 +69,7 @@ export async function loadSeeds(
     ({ node }) => node,
   );
   const ahead: Ahead = (id) => claims.get(id) ?? [];
+  const anew = saidAnewBy(found.sources);
   const isDue = (source: SurveyedSource) =>
     isAgain(source.content.source) || !isUnchanged(loads.get(source.content.source), source, model);
   const tellLoaded = loadProgress(found.sources.filter(isDue).length, report);
@@ -75,7 +77,7 @@ export async function loadSeeds(
   for (const source of orderSources(found.sources)) {
     const about = { source: source.content.source, file: source.file };
     const must = isAgain(about.source);
-    const effect = isDue(source) ? await loadSource(database, model, source, ahead, must) : null;
+    const effect = isDue(source) ? await loadSource(database, model, source, { ahead, anew }, must) : null;
     if (effect) tellLoaded(source.file, effect);
     results.push({ ...about, outcome: effect ? 'loaded' : 'unchanged', ...(effect ?? noEffect) });
   }
@@ -88,11 +90,24 @@ export async function loadSeeds(
   return { sources: results, absent };
 }
 
+/** What the other files say that are loaded with one. */
+interface Others {
+  readonly ahead: Ahead;
+  readonly anew: SaidAnew;
+}
+
+function saidAnewBy(sources: readonly SurveyedSource[]): SaidAnew {
+  return {
+    sources: sources.map(({ content }) => content.source),
+    statements: sources.flatMap(({ content }) => content.statements.map(({ id }) => id)),
+  };
+}
+
 function loadSource(
   database: Database,
   model: GraphModel,
   source: SurveyedSource,
-  ahead: Ahead,
+  { ahead, anew }: Others,
   again: boolean,
 ): Promise<Effect | null> {
   const { content } = source;
@@ -100,7 +115,12 @@ function loadSource(
     if (isUnchanged(load, source, model) && !again) return null;
     const before = load ? await readContent(run, model, load) : null;
     const note = (writing: Run) => writeLoad(writing, entryOf(source, model));
-    return applyChanges(run, model, diffContent(before, content, again), note, ahead);
+    const set = diffContent(before, content, again);
+    const effect = await applyChanges(run, model, set, note, ahead);
+    // Others may have stated something since the folder was surveyed.
+    const stated = set.changes.flatMap((change) => (change.kind === 'state' ? [change.entry.id] : []));
+    await refuseCircles(run, model, stated, anew);
+    return effect;
   });
 }
 

@@ -36,4 +36,10 @@ describe('loadModel', () => {
     await expect(loadModel(join(dir, 'absent'))).rejects.toMatchObject({ code: 'MODEL_INVALID' });
     await expect(loadModel(dir)).rejects.toThrow(`There is no .graphql file in ${dir}.`);
   });
+
+  it('tells a folder that is called like a file', async () => {
+    await mkdir(join(dir, 'ship.graphql'));
+    await expect(loadModel(dir)).rejects.toMatchObject({ code: 'MODEL_INVALID' });
+    await expect(loadModel(dir)).rejects.toThrow(`${join(dir, 'ship.graphql')}:1:1  This is a folder`);
+  });
 });

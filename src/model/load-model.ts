@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { grappeError } from '../errors/problem.ts';
+import { asUnreadable } from '../errors/unreadable.ts';
 import type { GraphModel } from './graph-model.ts';
 import { readModel } from './read-model.ts';
 
@@ -8,8 +9,16 @@ import { readModel } from './read-model.ts';
 export async function loadModel(dir: string): Promise<GraphModel> {
   const paths = await modelFiles(dir);
   if (paths.length === 0) throw grappeError('MODEL_INVALID', `There is no .graphql file in ${dir}.`);
-  const files = await Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
+  const files = await Promise.all(paths.map(async (path) => ({ path, text: await textOf(path) })));
   return readModel(files);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw asUnreadable('MODEL_INVALID', path, error);
+  }
 }
 
 async function modelFiles(dir: string): Promise<readonly string[]> {

@@ -54,6 +54,11 @@ const mistakes: readonly (readonly [string, Readonly<Record<string, string>>, re
     ['call.graphql:2:3  A symmetric relationship has the same kinds at both ends.'],
   ],
   [
+    'a symmetric relationship without circles',
+    { tow: relationship(`symmetric: true, acyclic: true, ${tow.replace('"towedBy"', '"tows"')}`) },
+    ['tow.graphql:1:49  A symmetric relationship always leads back. Leave out symmetric or acyclic.'],
+  ],
+  [
     'a relationship type used twice',
     { tow: relationship(tow.replace('"TOWS"', '"CALLS_AT"')) },
     ['tow.graphql:1:32  "CALLS_AT" is the type of "Call" already.'],

@@ -67,3 +67,24 @@ test('two nodes are not united where that would close a circle', async () => {
   expect(error.message).toContain(`PART_OF leads in a circle: ${whole} → ${middle} → ${whole}.`);
   expect(await state()).toBe(before);
 });
+
+test('a node is not united with one that it is part of', async () => {
+  const [group, plant] = ['org:circle-group', 'org:circle-plant'];
+  await importing(database(), model, 'plants.jsonl').run([
+    [
+      node(group, 'Firm', { name: 'Group' }),
+      node(plant, 'Firm', { name: 'Plant' }),
+      statement('PART_OF', plant, group),
+    ],
+  ]);
+  const before = await state();
+  for (const [kept, gone] of [
+    [group, plant],
+    [plant, group],
+  ] as const) {
+    const error = await failure(acceptMatch(database(), model, kept, gone));
+    expect(error).toMatchObject({ code: 'CONFLICT' });
+    expect(error.message).toContain(`PART_OF/${plant}/${group} says that the two are not one.`);
+  }
+  expect(await state()).toBe(before);
+});

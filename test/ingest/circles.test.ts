@@ -3,12 +3,13 @@ import { cypher, cypherQuery } from '../../src/cypher/fragment.ts';
 import type { Database } from '../../src/database/database.ts';
 import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
+import { withdrawSource } from '../../src/ingest/withdraw-source.ts';
 import { silent } from '../../src/util/report.ts';
 import { importing, node, statement } from '../import/support.ts';
 import { failure } from '../support/expect-database.ts';
 import { soon, useNeo4j } from '../support/neo4j.ts';
 import { libraryModel as model } from './library-model.ts';
-import { dump, emptyGraph, seedFolder } from './support.ts';
+import { dump, edgeOf, emptyGraph, seedFolder } from './support.ts';
 
 const live = useNeo4j();
 
@@ -73,33 +74,109 @@ statements:
   ]);
 });
 
+test('files of a folder may change places, whichever of them is loaded first', async () => {
+  const folder = seedFolder();
+  const seed = (letter: string, part: string) =>
+    `source: { id: record:${letter}, name: ${letter}, published: 2013 }\nstatements:\n  - ALLIED_WITH: [party:a, party:b]\n${part}`;
+  const files = (first: string, second: string) => ({
+    'houses.yaml': `source: { id: record:s, name: S, published: 2013 }
+nodes:
+  party:a: { kind: House, name: a }
+  party:b: { kind: House, name: b }
+`,
+    'first.yaml': seed('first', first),
+    'second.yaml': seed('second', second),
+  });
+  const [up, down] = ['  - PART_OF: [party:a, party:b]\n', '  - PART_OF: [party:b, party:a]\n'];
+  for (const [first, second] of [
+    [up, ''],
+    ['', down],
+    [up, ''],
+  ] as const) {
+    folder.write(files(first, second));
+    await loadSeeds(live.database, model, folder.dir, silent);
+    expect(await edgeOf(live.database, 'PART_OF/party:a/party:b')).toEqual(
+      first ? expect.anything() : undefined,
+    );
+  }
+});
+
+test('seeds that close a circle with what others state while they are loaded are refused', async () => {
+  await importing(live.database, model).run([houses]);
+  const folder = seedFolder();
+  folder.write({
+    's.yaml': `source: { id: record:s, name: S, published: 2013 }
+nodes:
+  party:a: { kind: House, name: a }
+  party:b: { kind: House, name: b }
+statements:
+  - PART_OF: [party:a, party:b]
+`,
+  });
+  const database = meanwhile(live.database, () => stateByHand('b', 'a'));
+  const error = await failure(loadSeeds(database, model, folder.dir, silent));
+  expect(error).toMatchObject({ code: 'CONFLICT' });
+  expect(error.message).toContain('PART_OF leads in a circle: party:a → party:b → party:a.');
+  expect(await edgeOf(live.database, 'PART_OF/party:a/party:b')).toBe(undefined);
+});
+
 test('a circle that others close while a file is being written keeps it hidden until it is taken out', async () => {
   await importing(live.database, model, 'first.jsonl').run([houses]);
-  const { run } = importing(meanwhile(live.database, 'party:b', 'party:a'), model);
+  const { run } = importing(
+    meanwhile(live.database, () => stateByHand('b', 'a')),
+    model,
+  );
   const rows = [houses, [part('a', 'b')]];
   const error = await failure(run(rows));
   expect(error).toMatchObject({ code: 'CONFLICT' });
   expect(error.message).toContain('PART_OF leads in a circle: party:a → party:b → party:a.');
-  const states = cypherQuery(cypher`MATCH (run:GrappeRun {file: 'rows.jsonl'}) RETURN run.state`);
-  expect((await live.database.read([states], soon())).rows).toEqual([[['open']]]);
+  expect(error.problems[0].hint).toMatch(/"grappe source withdraw record:said-[0-9a-f]+"/);
+  expect(await stateOf('rows.jsonl')).toBe('open');
   const byHand = cypherQuery(cypher`MATCH ()-[edge:PART_OF]->() WHERE edge.run IS NULL DELETE edge`);
   await live.database.write((transaction) => transaction.run(byHand), soon());
   expect(await importing(live.database, model).run(rows)).toMatchObject({ outcome: 'imported' });
 });
 
-/** A database in which somebody makes one node part of another by hand before the first write. */
-function meanwhile(database: Database, from: string, to: string): Database {
-  let isDone = false;
+test('of two files at once that together lead in a circle one comes in, and the other holds up nobody', async () => {
+  const other = importing(live.database, model, 'other.jsonl');
+  const both = meanwhile(live.database, () => other.run([houses, [part('b', 'a')]]));
+  const error = await failure(importing(both, model).run([houses, [part('a', 'b')]]));
+  expect(error.message).toContain('PART_OF leads in a circle: party:a → party:b → party:a.');
+  expect([await stateOf('other.jsonl'), await stateOf('rows.jsonl')]).toEqual(['closed', 'open']);
+  // With what is hidden it would be a circle: a → b → c → a.
+  const third = await importing(live.database, model, 'third.jsonl').run([[part('b', 'c'), part('c', 'a')]]);
+  expect(third).toMatchObject({ outcome: 'imported' });
+  await withdrawSource(live.database, model, await sourceOf('rows.jsonl'), silent);
+  expect(await edgeOf(live.database, 'PART_OF/party:a/party:b')).toBe(undefined);
+});
+
+async function recordOf(file: string): Promise<readonly unknown[]> {
+  const query = cypherQuery(cypher`MATCH (run:GrappeRun {file: $file}) RETURN run.state, run.source`, {
+    file,
+  });
+  return (await live.database.read([query], soon())).rows[0]?.[0] ?? [];
+}
+
+const stateOf = async (file: string) => (await recordOf(file))[0];
+const sourceOf = async (file: string) => String((await recordOf(file))[1]);
+
+async function stateByHand(from: string, to: string): Promise<void> {
   const text = cypher`MATCH (a:House {id: $from}) MATCH (b:House {id: $to}) CREATE (a)-[:PART_OF {id: 'by hand'}]->(b)`;
+  const query = cypherQuery(text, { from: `party:${from}`, to: `party:${to}` });
+  await live.database.write((transaction) => transaction.run(query), soon());
+}
+
+/** A database in which something happens before the first write. */
+function meanwhile(database: Database, happens: () => Promise<unknown>): Database {
+  let isDone = false;
   return new Proxy(database, {
     get: (target, name, receiver) =>
       name !== 'write'
         ? (Reflect.get(target, name, receiver) as unknown)
         : async (...given: Parameters<Database['write']>) => {
-            const first = !isDone;
+            const isFirst = !isDone;
             isDone = true;
-            if (first)
-              await database.write((transaction) => transaction.run(cypherQuery(text, { from, to })), soon());
+            if (isFirst) await happens();
             return database.write(...given);
           },
   });

@@ -273,8 +273,7 @@ async function writeFile(
   const written = await writeBatches(database, model, path, record, { signal: options.signal, tell });
   const changed = await inTurn(database, async (run) => {
     if ((await readImportRun(run, record.id))?.state === closedRun) return null;
-    // What others have stated since it was checked may close a circle with it.
-    await refuseCirclesOfImport(run, model, record.id);
+    await refuseCirclesOfImport(run, model, record);
     const set = { source: record.source, run: record.id, changes: written.left };
     return applyChanges(
       run,

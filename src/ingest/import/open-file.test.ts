@@ -1,8 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ImportFile } from './import-source.ts';
 import { checksumOf, openFile } from './open-file.ts';
+import { inWorkFolder } from './work-folder.ts';
+
+/** The user who owns nothing. */
+const nobody = 65_534;
 
 let dir: string;
 
@@ -37,10 +42,57 @@ test('a device is no file', async () => {
   await expect(openFile('/dev/null')).rejects.toMatchObject({ code: 'IMPORT_INVALID' });
 });
 
-test('a file that may not be read is told', async (context) => {
-  if (process.getuid?.() === 0) context.skip('Nothing is forbidden to root.');
+test('a file that may not be read is told, and one in a folder that may not be entered', async () => {
   const path = join(dir, 'secret.csv');
   writeFileSync(path, 'id\n1\n');
+  const told = 'The file may not be read. Give yourself the right';
   chmodSync(path, 0o000);
-  await expect(openFile(path)).rejects.toThrow('The file may not be read. Give yourself the right');
+  await withoutPrivileges(dir, () => expect(openFile(path)).rejects.toThrow(told));
+  chmodSync(path, 0o644);
+  await withoutPrivileges(dir, () => openFile(path));
+  chmodSync(dir, 0o000);
+  await withoutPrivileges(null, () => expect(openFile(path)).rejects.toThrow(told));
+  chmodSync(dir, 0o700);
 });
+
+test('a file that cannot be read any more is told as such, not as one that could not be written', async () => {
+  const path = join(dir, 'rows.csv');
+  writeFileSync(path, 'id\n1\n');
+  const file = await openFile(path);
+  chmodSync(path, 0o000);
+  await withoutPrivileges(dir, () => expectUnreadable(file, 'The file may not be read.'));
+  rmSync(path);
+  await expectUnreadable(file, 'The file is not there any more.');
+  mkdirSync(path);
+  await expectUnreadable(file, 'This is a folder, not a file.');
+});
+
+/** Nothing is mapped where it begins. https://man7.org/linux/man-pages/man5/proc_pid_mem.5.html */
+const broken = '/proc/self/mem';
+
+test.skipIf(!existsSync(broken))('an error of the disk is told with its words', async () => {
+  const path = join(dir, 'rows.csv');
+  writeFileSync(path, 'id\n1\n');
+  const file = await openFile(path);
+  rmSync(path);
+  symlinkSync(broken, path);
+  await expectUnreadable(file, 'The file cannot be read: EIO: i/o error, read. Copy it to a disk');
+});
+
+async function expectUnreadable(file: ImportFile, message: string): Promise<void> {
+  const told = inWorkFolder(() => checksumOf(file));
+  await expect(told).rejects.toMatchObject({ code: 'IMPORT_INVALID' });
+  await expect(told).rejects.toThrow(`${file.path}:1:1  ${message}`);
+}
+
+/** Nothing is forbidden to root, as whom tests run in containers: they are somebody else for as long as the work takes. */
+async function withoutPrivileges(mine: string | null, work: () => Promise<unknown>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot && mine !== null) chmodSync(mine, 0o755);
+  if (isRoot) process.seteuid?.(nobody);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}

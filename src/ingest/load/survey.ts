@@ -59,8 +59,9 @@ export async function survey(
   const elsewhere = await knownElsewhere(run, model, wanted, absent);
   const kinds = findKinds(wanted, model, elsewhere, findings);
   const read = wanted.map((tree) => ({ ...readTree(tree, model, kinds, findings), checksum: tree.checksum }));
-  const spoken = [...loads.keys(), ...trees.map(({ sourceId }) => sourceId)];
-  checkTogether(read, model, findings, absent, await readLineage(run, model, spoken));
+  const anew = { sources: wanted.map(({ sourceId }) => sourceId), statements: [] };
+  const lineage = await readLineage(run, model, anew);
+  checkTogether(read, model, findings, absent, lineage);
   checkAbsent(absent, kinds, findings);
   throwIfAny(findings.problems);
   return { sources: read, withdrawn, absent };

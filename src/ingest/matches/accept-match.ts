@@ -57,6 +57,7 @@ async function move(run: Run, model: GraphModel, kept: string, gone: string): Pr
   const matches = await readMatchesOf(run, relationship, gone);
   const entries = await entriesOf(run, model, other);
   refuseWritten(other, entries);
+  refuseApart(model, kept, entries);
   const claims = renamedClaims(other.claims, kept, one.claims);
   const own = await entriesOf(run, model, one);
   const stated = new Set(own.map(({ id, source }) => `${source} ${id}`));
@@ -119,6 +120,17 @@ function refuseWritten({ id, claims, properties }: GraphNode, entries: readonly 
     `"${id}" cannot go: ${speaker ? `${speaker.source} speaks of it` : 'it was made by hand'}.`,
     { hint: 'Keep it, and let the other one go; of two written by people, mend what is written.' },
   );
+}
+
+/** What is part of another node is not that node: only a statement that leads nowhere back tells them apart. */
+function refuseApart(model: GraphModel, kept: string, entries: readonly StatementEntry[]): void {
+  const between = entries.find(
+    ({ type, from, to }) => model.relationships[type]?.acyclic && [from, to].includes(kept),
+  );
+  if (!between) return;
+  throw grappeError('CONFLICT', `${between.id} says that the two are not one.`, {
+    hint: 'Refuse the match, or take that statement back.',
+  });
 }
 
 async function removeNode(run: Run, { element }: GraphNode): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { grappeError } from '../../errors/problem.ts';
+import { asUnreadable } from '../../errors/unreadable.ts';
 
 /** A file of the folder of texts, whatever its name: sources are found by checksum. */
 export interface TextFile {
@@ -13,12 +14,14 @@ export interface TextFile {
 /**
  * The files of a folder and the folders in it, by their SHA-256 in hexadecimal.
  *
- * @throws {GrappeError} USAGE if the folder cannot be read
+ * @throws {GrappeError} USAGE if the folder or a file in it cannot be read
  */
 export async function readTexts(dir: string): Promise<ReadonlyMap<string, TextFile>> {
   const texts = new Map<string, TextFile>();
   for (const path of await filesIn(dir)) {
-    const bytes = await readFile(path);
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw asUnreadable('USAGE', path, error);
+    });
     const sum = createHash('sha256').update(bytes).digest('hex');
     if (!texts.has(sum)) texts.set(sum, { file: relative(dir, path), bytes });
   }

@@ -3,9 +3,10 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { claimKey, type NodeClaim, type SourceContent, type StatementEntry } from '../changes/change-set.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { Conflict } from '../merge/conflict.ts';
-import { circleFault, Lineage } from '../merge/lineage.ts';
+import { Lineage } from '../merge/lineage.ts';
 import { mergeNode, type MergedNode } from '../merge/merge-node.ts';
 import { mergeStatement } from '../merge/merge-statement.ts';
+import { checkCircles } from './check-circles.ts';
 import type { Findings } from './findings.ts';
 import type { SeedSource } from './read-tree.ts';
 
@@ -19,7 +20,7 @@ interface Where {
  * Finds what cannot be so at once: nodes and statements on which sources disagree, nodes without a name, foreign ids
  * given twice, statements that lead in a circle. `others` are sources that are in the graph and not among the files.
  *
- * @param lineage what else the graph has that must not lead in a circle
+ * @param lineage what the graph has that must not lead in a circle, `others` among it
  */
 export function checkTogether(
   sources: readonly SeedSource[],
@@ -39,9 +40,12 @@ export function checkTogether(
     model,
     where,
   );
-  const entries = contents.flatMap(({ statements }) => statements);
-  checkStatements(entries, model, where);
-  checkCircles(entries, model, lineage, where);
+  checkStatements(
+    contents.flatMap(({ statements }) => statements),
+    model,
+    where,
+  );
+  checkCircles(sources, model, lineage, findings);
 }
 
 function checkNodes(claims: readonly NodeClaim[], model: GraphModel, where: Where): void {
@@ -79,19 +83,6 @@ function checkStatements(entries: readonly StatementEntry[], model: GraphModel, 
     const place = (source?: string) => where.placeOf(source ?? group[0]?.source ?? '', id);
     for (const conflict of mergeStatement(relationship, group).conflicts)
       tell(conflict, id, place, where.findings);
-  }
-}
-
-function checkCircles(
-  entries: readonly StatementEntry[],
-  model: GraphModel,
-  lineage: Lineage,
-  { findings, placeOf }: Where,
-): void {
-  for (const entry of entries) {
-    const circle = model.relationships[entry.type]?.acyclic === true ? lineage.add(entry) : null;
-    const fault = circle && circleFault(entry.type, circle);
-    if (fault) findings.add(placeOf(entry.source, entry.id), fault.message, fault.hint);
   }
 }
 

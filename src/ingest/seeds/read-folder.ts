@@ -1,12 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { grappeError } from '../../errors/problem.ts';
+import { readFiles } from './read-files.ts';
 import type { SeedFile } from './read-tables.ts';
 
 /**
  * The seed files and tables of a folder and the folders in it.
  *
- * @throws {GrappeError} SEED_INVALID if there is no such folder or no seed file in it
+ * @throws {GrappeError} SEED_INVALID if there is no such folder or no seed file in it, or one cannot be read
  */
 export async function readFolder(dir: string): Promise<readonly SeedFile[]> {
   const names = await namesIn(dir);
@@ -17,12 +17,7 @@ export async function readFolder(dir: string): Promise<readonly SeedFile[]> {
     throw grappeError('SEED_INVALID', `There is no seed file in ${dir}.`, { hint });
   }
   const wanted = names.filter((name) => /\.(yaml|csv)$/.test(name)).sort();
-  return Promise.all(
-    wanted.map(async (name) => ({
-      path: join(dir, name).replaceAll('\\', '/'),
-      bytes: await readFile(join(dir, name)),
-    })),
-  );
+  return readFiles(dir, wanted);
 }
 
 async function namesIn(dir: string): Promise<readonly string[]> {

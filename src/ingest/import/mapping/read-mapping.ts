@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { grappeError, throwIfAny } from '../../../errors/problem.ts';
+import { asUnreadable } from '../../../errors/unreadable.ts';
 import type { GraphModel } from '../../../model/graph-model.ts';
 import { suggestion } from '../../../util/nearest.ts';
 import { decodeText } from '../../seeds/decode-text.ts';
@@ -9,6 +10,7 @@ import { valueOf, type Located, type LocatedMap } from '../../seeds/located.ts';
 import { readScalar, readText, unknownKey } from '../../seeds/read-value.ts';
 import { readYaml } from '../../seeds/read-yaml.ts';
 import { isTypeKey } from '../../seeds/statement-keys.ts';
+import { isNowhere, nowhere } from '../open-file.ts';
 import { checkTexts } from './check-texts.ts';
 import type { DateOrder, TableMapping } from './mapping.ts';
 
@@ -33,8 +35,8 @@ interface Context {
  * @throws {GrappeError} IMPORT_INVALID with every problem in it; NOT_FOUND
  */
 export async function readMapping(file: string, model: GraphModel): Promise<TableMapping> {
-  const bytes = await readFile(file).catch(() => {
-    throw grappeError('NOT_FOUND', `There is no file "${file}".`, { hint: 'Check the path.' });
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw isNowhere(error) ? nowhere(file) : asUnreadable('IMPORT_INVALID', file, error);
   });
   return parseMapping(file, bytes, model);
 }
