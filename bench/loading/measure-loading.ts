@@ -8,6 +8,7 @@ import { applySchema } from '../../src/database/schema/apply-schema.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { silent, type Report } from '../../src/util/report.ts';
+import { today } from '../../src/util/today.ts';
 import { serverFolder } from '../../test/support/server-folder.ts';
 import { startNeo4j } from '../load/neo4j.ts';
 import { readGraph, writeByHand, type GraphRows } from './by-hand.ts';
@@ -49,6 +50,8 @@ export interface LoadingResult extends Imported {
   readonly checked: number;
   /** Of Neo4j. */
   readonly version: string;
+  /** The day of measuring, `YYYY-MM-DD`. */
+  readonly date: string;
 }
 
 const schemaDir = join(packageRoot(), 'schema');
@@ -76,7 +79,7 @@ export async function measureLoading(
     }));
     const byHand = await byHandOn(model, graph, report, signal);
     report(`import of ${rows} rows: ${imported.seconds.toFixed(1)} s, by hand ${byHand.toFixed(1)} s`);
-    return { ...imported, rows, byHand, checked: read.rows / read.cpuSeconds, version };
+    return { ...imported, rows, byHand, checked: read.rows / read.cpuSeconds, version, date: today() };
   } finally {
     folder.remove();
   }

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../result.ts';
 import { chart } from './chart.ts';
 import { summary } from './summary.ts';
 
-/** Writes `performance.md` and its pictures into the folder of the docs. */
-export function publish(result: Result, docs: string): void {
+/** Writes `performance.md` and its pictures into the folder of the docs; of parts that were not measured what stands there stays. */
+export function publish(measured: Result, docs: string): void {
+  const result = withPublished(measured, join(docs, 'performance.json'));
   const pictures = result.sizes.flatMap(({ statements, grounds }) =>
     grounds
       .filter(({ shapes }) => shapes.length > 0)
@@ -19,6 +20,19 @@ export function publish(result: Result, docs: string): void {
   writeFileSync(join(docs, 'performance.json'), `${JSON.stringify(result, null, 2)}\n`);
   const images = pictures.map(({ name, title }) => `![${title}](pictures/${name})`);
   writeFileSync(join(docs, 'performance.md'), page(result, images));
+}
+
+function withPublished(measured: Result, path: string): Result {
+  if (!existsSync(path)) return measured;
+  // Written by `publish`, and by nothing else.
+  const published = JSON.parse(readFileSync(path, 'utf8')) as Result;
+  const { schema, loading, sizes } = measured;
+  const isAsked = sizes.some(({ grounds }) => grounds.length > 0);
+  return {
+    ...(isAsked ? measured : published),
+    schema: schema.length > 0 ? schema : published.schema,
+    loading: loading.length > 0 ? loading : published.loading,
+  };
 }
 
 function page(result: Result, images: readonly string[]): string {

@@ -133,7 +133,13 @@ function schemaText({ schema }: Result): string {
 function loadingText({ loading }: Result): string {
   const head = [
     ...['statements', 'nodes', 'rows of the file', 'Grappe, statements per s', 'by hand, statements per s'],
-    ...['Grappe ÷ by hand', 'peak memory, MB', 'the same again, s', 'read and checked, rows per s of a core'],
+    ...[
+      'Grappe ÷ by hand',
+      'peak memory, MB',
+      'the same again, s',
+      'read and checked, rows per s of a core',
+      'day',
+    ],
   ];
   const rows = loading.map((each) => [
     ...[each.statements, each.nodes, each.rows].map(count),
@@ -142,6 +148,7 @@ function loadingText({ loading }: Result): string {
     each.peak.toFixed(0),
     each.again.toFixed(1),
     count(Math.round(each.checked)),
+    each.date,
   ]);
   return `### Loading\n\n${table(head, rows)}\n`;
 }
