@@ -147,6 +147,8 @@ test('every problem is told, and nothing is changed', async () => {
     { state: { type: 'MEMBER_OF', from: 'cluster:silicon-saxony', to: 'org:example-works' } },
     { put: { id: 'org:x', kind: 'FIRM', stated: { founded: 'x' } } },
     { state: { type: 'MEMBER_OF', from: 'org:example-works', to: 'cluster:nowhere' } },
+    { put: { id: 'org:x', kind: 'FIRM', properties: { name: 'X\0' }, names: { 'en:OFFICIAL': '\ud83d' } } },
+    { put: { id: 'org:x', kind: 'FIRM', stated: { website: { value: 'https://a.b/\0', quote: '\0' } } } },
   ];
   const reply = await send({ changes: wrong, key: 'wrong' }, key);
   expect(new Set(codesOf(reply))).toEqual(new Set(['BAD_USER_INPUT']));
@@ -159,6 +161,10 @@ test('every problem is told, and nothing is changed', async () => {
       "changes[3]: MEMBER_OF does not lead from a Cluster (cluster:silicon-saxony) to a Firm (org:example-works). It leads from Association, Cluster, EducationProvider, Firm, MetaCluster, PublicBody, ResearchInstitute to Association, Cluster, MetaCluster.",
       "changes[4]: A Firm has no "founded" to claim. Known: name, description, website, startDate, endDate, wikidata, sizeClass, isSme, ror, lei, siren, cordisId, status.",
       "changes[5]: The graph has no "cluster:nowhere". Put it in the same contribution, with kind and name.",
+      "changes[6]: name: The text has a character NUL, as no text has. Take it out.",
+      "changes[6]: The text has one half of a character in two halves. Write it whole.",
+      "changes[7]: website: The text has a character NUL, as no text has. Take it out.",
+      "changes[7]: quote: The text has a character NUL, as no text has. Take it out.",
     ]
   `);
   for (const changes of [

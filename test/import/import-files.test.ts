@@ -238,6 +238,12 @@ test.each([
     [node('party:x', 'House', { name: 'X', description: 'x'.repeat(10_000_000) })],
     '10000000 characters',
   ],
+  ['a text with a NUL', [node('party:x', 'House', { name: 'X\0' })], 'name: The text has a character NUL'],
+  [
+    'half a character',
+    [node('party:x', 'House', { name: 'X', description: '\ud83d' })],
+    'description: The text has one half of a character',
+  ],
   ['a long text', [node('party:x', 'House', { name: 'X'.repeat(3_000) })], '3000 characters'],
 ] as const)(
   'a problem with %s refuses the file, and tolerated leaves out what it concerns',

@@ -4,6 +4,7 @@ import { createChecker, type Fault } from '../import/check-said.ts';
 import { endsFault } from '../import/ends-fault.ts';
 import type { Said } from '../import/import-source.ts';
 import { parseScalar } from '../seeds/parse-scalar.ts';
+import { textFault } from '../seeds/text-fault.ts';
 import { suggestion } from '../../util/nearest.ts';
 import type { GivenChange, GivenContribution, PutGiven, StateGiven } from './given-change.ts';
 
@@ -18,7 +19,7 @@ export function checkChanges(
 ): readonly Problem[] {
   const check = createChecker(model);
   return changes.flatMap((change, index) =>
-    [...selfFaults(change, source), ...faultsOf(change, model, kindOf, check)].map(
+    [...selfFaults(change, source), ...faultsOf(change, model, kindOf, check), ...quoteFaults(change)].map(
       ({ message, hint }): Problem => ({
         code: 'BAD_USER_INPUT',
         message: `changes[${index}]: ${message}`,
@@ -65,6 +66,24 @@ function faultsOf(
 function selfFaults(change: GivenChange, source: string): readonly Fault[] {
   if (change.kind !== 'put' || change.put.id !== source || change.put.values.length === 0) return [];
   return [{ message: `${source} does not bear witness of itself.`, hint: 'Give its values as properties.' }];
+}
+
+function quoteFaults(change: GivenChange): readonly Fault[] {
+  return quotesOf(change).flatMap((quote) => {
+    const fault = quote === null ? null : textFault(quote);
+    return fault ? [{ ...fault, message: `quote: ${fault.message}` }] : [];
+  });
+}
+
+function quotesOf(change: GivenChange): readonly (string | null)[] {
+  switch (change.kind) {
+    case 'put':
+      return change.put.values.map(({ quote }) => quote);
+    case 'state':
+      return [change.state.quote];
+    case 'retract':
+      return [];
+  }
 }
 
 function nowhere(id: string): Fault {

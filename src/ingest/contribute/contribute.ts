@@ -14,6 +14,7 @@ import { contributedReading, isContributed, readLoad, writeLoad, type Load } fro
 import { refuseCircles } from '../load/graph-lineage.ts';
 import { readContent } from '../load/read-graph.ts';
 import type { Run } from '../load/rows.ts';
+import { textFault } from '../seeds/text-fault.ts';
 import {
   checksumOf,
   contributionId,
@@ -76,6 +77,10 @@ function checkSize({ changes, idempotencyKey, why }: GivenContribution): void {
           ),
         ]
       : []),
+    ...[idempotencyKey, why ?? ''].flatMap((text) => {
+      const fault = textFault(text);
+      return fault ? [problem(fault.message, fault.hint)] : [];
+    }),
     ...((why ?? '').length > longestWhy
       ? [problem(`why has ${(why ?? '').length} characters.`, `${longestWhy} are the most.`)]
       : []),

@@ -3,6 +3,7 @@ import { nameTagOf } from '../../model/search.ts';
 import { suggestion } from '../../util/nearest.ts';
 import { isId } from '../seeds/check-id.ts';
 import { parseScalar } from '../seeds/parse-scalar.ts';
+import { textFault } from '../seeds/text-fault.ts';
 import { isEvidenceRelationship } from '../../model/book-keeping.ts';
 import type { PropertyValue } from '../changes/change-set.ts';
 import type { NodeSaid, Said, StatementSaid } from './import-source.ts';
@@ -68,6 +69,8 @@ function checkName([tag, name]: readonly [string, string]): readonly Fault[] {
       { message: `"${tag}" is not a tag of a name.`, hint: 'A tag is language:SORT, as in no:OFFICIAL.' },
     ];
   if (name === '') return [{ message: 'A name is empty.' }];
+  const fault = textFault(name);
+  if (fault) return [fault];
   return name.length > longestIndexed
     ? [{ message: `A name has ${name.length} characters; ${longestIndexed} are the most.` }]
     : [];
@@ -176,7 +179,7 @@ function checkScalar(model: GraphModel, { type, search, unique }: Property): Che
         if (typeof value !== 'string') return not(value, 'a text');
         if (value.length > most)
           return { message: `The text has ${value.length} characters; ${most} are the most.` };
-        return type === 'String' ? null : checkText(value);
+        return type === 'String' ? textFault(value) : checkText(value);
       };
     }
   }

@@ -28,6 +28,16 @@ const mistakes: readonly (readonly [text: string, problem: string])[] = [
     'a.yaml:10:18  "#11 of it" is a comment, not part of the text. Put quotes',
   ],
   [node('description: *x'), 'a.yaml:10:18  Anchors and aliases are not used here. Write the value out.'],
+  [
+    node('description: "A\0B"'),
+    'a.yaml:10:18  description: The text has a character NUL, as no text has. Take it out.',
+  ],
+  [node('description: "A\\0B"'), 'a.yaml:10:18  description: The text has a character NUL'],
+  [
+    node('description: "A\\ud83dB"'),
+    'a.yaml:10:18  description: The text has one half of a character in two halves. Write it whole.',
+  ],
+  [node('names: { en:OFFICIAL: "A\\0B" }'), 'a.yaml:10:27  A name: The text has a character NUL'],
   [node('pages: many'), 'a.yaml:10:12  pages: "many" is not a whole number.'],
   [node('pages: 1 500'), 'a.yaml:10:12  pages: "1 500" is not a whole number. Did you mean "1500"?'],
   [node('pages: 3000000000'), 'a.yaml:10:12  pages: "3000000000" is not a whole number of 32 bits.'],

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { daysOf, isDay } from '../../util/edtf.ts';
 import { suggestion } from '../../util/nearest.ts';
 import { nearestDate } from './nearest-date.ts';
+import { textFault } from './text-fault.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly value: string | number | boolean }
@@ -49,6 +50,8 @@ function parseInt32(text: string): Parsed {
 }
 
 function parsePattern(model: GraphModel, type: string, text: string): Parsed {
+  const fault = textFault(text);
+  if (fault) return { ok: false, ...fault };
   const scalar = model.scalars[type];
   if (!scalar?.pattern || new RegExp(`^(?:${scalar.pattern})$`, 'u').test(text)) return yes(text);
   const https = `https://${text}`;

@@ -5,6 +5,7 @@ import type { PropertyValue } from '../changes/change-set.ts';
 import { isBlank, type Located, type LocatedPair } from './located.ts';
 import { parseScalar } from './parse-scalar.ts';
 import type { SeedContext } from './seed-context.ts';
+import { textFault } from './text-fault.ts';
 
 /** An index of Neo4j refuses the write of more than 8,167 bytes. */
 const indexedBytes = 8000;
@@ -21,7 +22,10 @@ export function readText(value: Located, what: string, { findings }: Context): s
     findings.add(value.place, `${what} is empty.`, 'Give it a value or leave the line out.');
     return null;
   }
-  return value.text;
+  const fault = textFault(value.text);
+  if (!fault) return value.text;
+  findings.add(value.place, `${what}: ${fault.message}`, fault.hint);
+  return null;
 }
 
 /** A text of a scalar or enumeration of the model as its value, or null and a finding. */

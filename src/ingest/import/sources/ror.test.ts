@@ -232,6 +232,18 @@ describe('records that are not what they should be', () => {
     expect(await problemsOf(change)).toEqual([message]);
   });
 
+  test('a record without id or names is a problem of its own, and the next one is read', async () => {
+    const { id: _id, ...anonymous } = good;
+    const records = [good, anonymous, { ...good, names: undefined }, good];
+    const rows = await read(memoryFile('ror.json', JSON.stringify(records)));
+    expect(rows.map(({ problems }) => problems.map(({ message }) => message))).toEqual([
+      [],
+      ['id: Invalid input: expected string, received undefined'],
+      ['names: Invalid input: expected array, received undefined'],
+      [],
+    ]);
+  });
+
   test('of several items of Wikidata the preferred one is taken, or none', async () => {
     const wikidataOf = async (preferred: string | null, all: string[]) => {
       const text = JSON.stringify({ ...good, external_ids: [{ type: 'wikidata', preferred, all }] });

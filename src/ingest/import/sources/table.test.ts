@@ -100,6 +100,9 @@ test('a row fills nodes and statements; empty cells leave out what they would sa
 test.each([
   ['Haus;zwölf;;;;;;;;', 2, 'staff: "zwölf" is not a whole number'],
   ['Haus;;1.234,5;;;;;;;', 3, 'price: "1.234,5" is not a number'],
+  ['Haus;;1,234.50;;;;;;;', 3, 'price: "1,234.50" is not a number'],
+  ["Haus;1'234;;;;;;;;", 2, 'staff: "1\'234" is not a whole number'],
+  ['Haus;1\u00a0234;;;;;;;;', 2, 'staff: "1\u00a0234" is not a whole number'],
   ['Haus;;;vielleicht;;;;;;', 4, 'open: "vielleicht" is not true or false'],
   ['Haus;;;;31.02.2013;;;;;', 5, 'built: "31.02.2013" is not an EDTF date'],
   [';1;;;;;;;;', 1, 'The row gives its node no id.'],
@@ -195,6 +198,16 @@ test('a source whose properties the model does not allow is told', async () => {
     '1:11 A source has no "titel".',
   ]);
 });
+
+test.each(['1,234', '1,234.50', '1 234', "1'234", '1\u202f234'])(
+  'with decimal points the thousands of "%s" are not guessed at',
+  async (price) => {
+    const points = 'nodes: { id: "house:{Name|slug}", kind: House, name: "{Name}", price: "{Price}" }\n';
+    const [row] = await read(points, `Name;Price\nHaus;${price}\n`);
+    expect(row?.said).toEqual([]);
+    expect(row?.problems[0]).toMatchObject({ column: 2, message: `price: "${price}" is not a number.` });
+  },
+);
 
 test('with decimal commas a point is not read, and numbers of workbooks and JSON are', async () => {
   const commas =
