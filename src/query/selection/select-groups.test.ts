@@ -9,7 +9,7 @@ beforeAll(async () => {
 
 describe('groups', () => {
   test.each([
-    ['films', '{node: EPISODES}', 'Film', 'KIND, PREMIERE, MINUTES, RATING, SOUND'],
+    ['films', '{node: EPISODES}', 'Film', 'KIND, PREMIERE, MINUTES, SOUND'],
     ['works', '{node: MINUTES}', 'Film, Series', 'KIND, PREMIERE'],
     ['people', '{relation: "directors"}', 'Person', 'directed'],
   ])('of %s by %s name what would fit', (list, by, kinds, fitting) => {
